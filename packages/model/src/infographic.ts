@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { approval, strategyReference } from "./approval.ts";
+import { dimensionCode } from "./data-set.ts";
+import { calendarDate, identifier } from "./identifier.ts";
+import { localizedText } from "./localized-text.ts";
+
+const where = z.record(identifier, dimensionCode);
+
+/** One cell of a data set. */
+export const cellReference = z
+  .strictObject({ dataSet: identifier, where })
+  .meta({ id: "CellReference" });
+
+/**
+ * A large number: the sum over one dimension. Its label may hold `{counted}`,
+ * `{of}` (how many codes are in the sum, out of how many) and `{missing}`
+ * (the names of those left out).
+ */
+export const numberBlock = z.strictObject({
+  kind: z.literal("number"),
+  id: identifier,
+  dataSet: identifier,
+  over: identifier,
+  where,
+  label: localizedText,
+});
+
+/** A bar for every code of one dimension, in the order of the code list. */
+export const barsBlock = z.strictObject({
+  kind: z.literal("bars"),
+  id: identifier,
+  title: localizedText,
+  dataSet: identifier,
+  by: identifier,
+  where,
+  note: localizedText.optional(),
+});
+
+/** A line for each picked code of one dimension along another. */
+export const linesBlock = z.strictObject({
+  kind: z.literal("lines"),
+  id: identifier,
+  title: localizedText,
+  dataSet: identifier,
+  along: identifier,
+  from: dimensionCode,
+  to: dimensionCode,
+  series: identifier,
+  pick: z.array(dimensionCode).min(1).max(3),
+  note: localizedText.optional(),
+});
+
+/**
+ * A row of figures, some of them filled: a share as "7 of every 10". The text
+ * may hold `{part}`, `{whole}`, `{filled}` and `{of}`.
+ */
+export const pictogramBlock = z.strictObject({
+  kind: z.literal("pictogram"),
+  id: identifier,
+  title: localizedText,
+  part: cellReference.extend({ label: localizedText }),
+  whole: cellReference.extend({ label: localizedText }),
+  of: z.literal(10),
+  text: localizedText,
+  note: localizedText.optional(),
+});
+
+/** A paragraph between the charts. */
+export const textBlock = z.strictObject({
+  kind: z.literal("text"),
+  id: identifier,
+  text: localizedText,
+});
+
+export const infographicBlock = z
+  .discriminatedUnion("kind", [
+    numberBlock,
+    barsBlock,
+    linesBlock,
+    pictogramBlock,
+    textBlock,
+  ])
+  .meta({ id: "InfographicBlock" });
+export type InfographicBlock = z.infer<typeof infographicBlock>;
+
+/**
+ * An infographic is data: blocks that point into data sets. No figure is
+ * written in it, so none can drift from its source.
+ */
+export const infographic = z
+  .strictObject({
+    id: identifier,
+    title: localizedText,
+    lead: localizedText,
+    blocks: z.array(infographicBlock).min(1).max(20),
+    updated: calendarDate,
+    status: approval,
+    strategy: strategyReference,
+  })
+  .meta({ id: "Infographic" });
+export type Infographic = z.infer<typeof infographic>;

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { calendarDate, identifier, webAddress } from "./identifier.ts";
+import { localizedText } from "./localized-text.ts";
+
+/** Where a figure or a fact comes from, complete enough to be cited. */
+export const source = z
+  .strictObject({
+    id: identifier,
+    /** Who answers for it, written out with its acronym. */
+    publisher: localizedText,
+    title: localizedText,
+    /** When this release of it was published. */
+    released: calendarDate,
+    /** Where a reader finds it. */
+    address: webAddress.optional(),
+    /** The terms under which it may be used, as far as they are known. */
+    terms: localizedText,
+  })
+  .meta({ id: "Source" });
+export type Source = z.infer<typeof source>;
