@@ -1,0 +1,62 @@
+import type { Cell, ChartView } from "../chart/chart.view.ts";
+import { plotMark, stretched } from "../chart/plot.ts";
+import { percent, rounded } from "../chart/scale.ts";
+import type { Mark } from "../marks/marks.ts";
+
+/** Where the bars begin and how long the longest is, as shares of the width. */
+const START = 0.4;
+const LENGTH = 0.44;
+
+/** A row's height in CSS pixels: a table's row, so that the chart fits its place. */
+const ROW = 25;
+
+/** How far a bar reaches: a hidden count is drawn as the range it may lie in. */
+function reachOf({ figure }: Cell): number {
+  return figure.kind === "number"
+    ? figure.value
+    : figure.kind === "below"
+      ? figure.limit - 1
+      : 0;
+}
+
+/**
+ * Horizontal bars in the order of the table, each with its name before it and
+ * its value behind it. A cell without a number has no bar and says why in
+ * words; "fewer than n" has an empty, dashed bar over the range it covers.
+ */
+export function barPlot({ title, rows }: ChartView): Mark {
+  const count = rows.length;
+  const bars = rows.flatMap(({ label, cells }) =>
+    cells.slice(0, 1).map((cell) => ({ label, ...cell, reach: reachOf(cell) })),
+  );
+  const largest = Math.max(1, ...bars.map(({ reach }) => reach));
+  // All bars of a kind are one path, in a box of 100 by one a row.
+  const path = (kind: string) =>
+    bars
+      .map(({ figure, reach }, row) =>
+        figure.kind === kind && reach
+          ? `M0 ${row}.2h${rounded((reach / largest) * 100)}v.6H0z`
+          : "",
+      )
+      .join("");
+  return plotMark(
+    title,
+    count * ROW,
+    stretched(
+      { x: percent(START), width: percent(LENGTH) },
+      `0 0 100 ${count}`,
+      ["path", { class: "bar", d: path("number") }],
+      ["path", { class: "below", d: path("below") }],
+      ["path", { d: `M0 0v${count}` }],
+    ),
+    ...bars.flatMap(({ label, figure, reach, text }, row): Mark[] => {
+      const y = percent((row + 0.5) / count);
+      const x = percent(START + (LENGTH * reach) / largest);
+      const known = figure.kind === "number" ? "" : "muted";
+      return [
+        ["text", { y, dy: ".35em" }, label],
+        ["text", { x, y, dx: 6, dy: ".35em", class: known }, text],
+      ];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { chartColors } from "@corett/tokens/host";
+import { css, unsafeCSS } from "lit";
+
+export const chartStyles = [
+  unsafeCSS(chartColors),
+  css`
+    .frame {
+      display: flex;
+      flex-direction: column;
+      padding: 0;
+      border: 0;
+    }
+    b {
+      line-height: 1.25;
+    }
+    .plot {
+      flex: 1 0 auto;
+      inline-size: 100%;
+      font-size: 0.8125em;
+    }
+    svg {
+      overflow: visible;
+      fill: var(--_text);
+    }
+    path {
+      fill: none;
+      stroke: var(--_border);
+      vector-effect: non-scaling-stroke;
+    }
+    .bar {
+      fill: var(--_d1);
+    }
+    .bar,
+    .below,
+    .s0 {
+      stroke: var(--_d1);
+    }
+    .below {
+      stroke-dasharray: 3;
+    }
+    .muted {
+      fill: var(--_muted);
+    }
+    ::slotted(table) {
+      inline-size: 100%;
+      text-align: start;
+    }
+    summary {
+      padding: 0.6em 0;
+      color: var(--_accent);
+      cursor: pointer;
+    }
+    button {
+      min-block-size: 2.75em;
+      font: inherit;
+    }
+    @media print {
+      ::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+      button {
+        display: none;
+      }
+    }
+    @media (forced-colors: active) {
+      svg,
+      .bar {
+        fill: CanvasText;
+      }
+      path {
+        stroke: CanvasText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,35 @@
+import type { Mark } from "../marks/marks.ts";
+
+/**
+ * The drawing of a chart. It fills the width that there is; positions in it are
+ * percentages, so that it needs no script to fit, and letters keep their size.
+ *
+ * @param height - the least height, in CSS pixels
+ */
+export function plotMark(
+  title: string,
+  height: number,
+  ...marks: readonly Mark[]
+): Mark {
+  return [
+    "svg",
+    { class: "plot", part: "plot", role: "img", "aria-label": title, height },
+    ...marks,
+  ];
+}
+
+/**
+ * A box inside the drawing with its own units, stretched to fit: for shapes
+ * that have no letters.
+ */
+export function stretched(
+  place: Readonly<Record<string, string>>,
+  viewBox: string,
+  ...marks: readonly Mark[]
+): Mark {
+  return [
+    "svg",
+    { height: "100%", ...place, viewBox, preserveAspectRatio: "none" },
+    ...marks,
+  ];
+}

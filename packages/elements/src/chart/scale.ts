@@ -1,0 +1,19 @@
+/**
+ * The end of an axis that starts at zero: the smallest round number that holds
+ * the largest value and whose half is round too.
+ */
+export function niceMax(largest: number): number {
+  const power = 10 ** Math.floor(Math.log10(largest || 1));
+  const step = [1, 2, 4, 6, 8].find((one) => one * power >= largest);
+  return (step ?? 10) * power;
+}
+
+/** A share as a percentage with one decimal: enough for any screen. */
+export function percent(share: number): string {
+  return `${rounded(share * 100)}%`;
+}
+
+/** At most one decimal. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

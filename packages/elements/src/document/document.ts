@@ -1,0 +1,95 @@
+import type { PublishedDocument } from "@corett/model";
+import { css, html, LitElement, type PropertyDeclarations } from "lit";
+import { languageOf } from "../language.ts";
+import { loadDocument } from "../load.ts";
+import { nodeOf } from "../marks/marks.ts";
+import { wordsIn } from "../messages.ts";
+import { VERSION } from "../register.ts";
+import { documentMessages } from "./document.messages.ts";
+import { documentView } from "./document.view.ts";
+
+/**
+ * Brings a published document: from an address that the page's author gave, or
+ * as a property. What stands inside it is shown until the document is there,
+ * and stays if it never comes or cannot be read.
+ *
+ * @summary Shows a published document
+ * @tag corett-document
+ * @slot - What to show without the document: a link to it, or a whole snippet
+ */
+export class CorettDocument extends LitElement {
+  static readonly version: string = VERSION;
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    lang: { reflect: true },
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+  `;
+
+  /** The document itself. It goes before `src`. */
+  declare data: PublishedDocument | undefined;
+
+  /** Address of a published document (JSON), same site or with CORS. */
+  declare src: string | null;
+
+  #loaded: unknown;
+  #failure: unknown;
+  #loading: AbortController | undefined;
+  #shown: Element | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("src")) this.#load();
+    this.#shown = undefined;
+    try {
+      if (this.#failure) throw this.#failure as Error; // loadDocument throws only errors
+      const found = this.data ?? this.#loaded;
+      if (found) this.#shown = this.#build(found as PublishedDocument); // documentView throws if it is not
+    } catch (thrown) {
+      this.#failure = thrown;
+      const from = this.data ? "data" : (this.src ?? "");
+      console.warn(`[corett] <corett-document> ${from}: ${String(thrown)}`);
+    }
+  }
+
+  protected override render(): unknown {
+    const { file } = wordsIn(documentMessages, languageOf(this));
+    return (
+      this.#shown ??
+      html`<slot></slot>${this.#failure && html`<p role="note">${file}</p>`}`
+    );
+  }
+
+  #build(document: PublishedDocument): Element {
+    const language = languageOf(this);
+    const element = nodeOf(documentView(document, language));
+    element.id = this.id;
+    element.setAttribute("lang", language);
+    return element;
+  }
+
+  #load(): void {
+    this.#loading?.abort();
+    this.#loaded = this.#failure = undefined;
+    if (!this.src) return;
+    const { signal } = (this.#loading = new AbortController());
+    loadDocument(this.src, signal)
+      .then(
+        (found) => (this.#loaded = found),
+        (thrown: unknown) => (this.#failure = thrown),
+      )
+      .finally(() => {
+        if (!signal.aborted) this.requestUpdate();
+      });
+  }
+}

@@ -1,0 +1,108 @@
+import { html, isServer, LitElement, type PropertyDeclarations } from "lit";
+import { languageOf } from "./language.ts";
+import { sharedMessages, wordsIn } from "./messages.ts";
+import { heightBefore, VERSION } from "./register.ts";
+
+/**
+ * What all components share: they dress the words that stand inside them. Bad
+ * content costs a sentence and a console warning, never the words.
+ */
+export abstract class CorettElement extends LitElement {
+  /** The version of the kit that the class comes from. */
+  static readonly version: string = VERSION;
+
+  static override properties: PropertyDeclarations = {
+    lang: { reflect: true },
+  };
+
+  #problem: Error | undefined;
+
+  /** Draws the frame around the words. */
+  protected abstract draw(): unknown;
+
+  /**
+   * Looks at the words.
+   *
+   * @throws Error if they cannot be used; its `cause` is the key of a sentence
+   * in the shared words, "invalid" if it has none
+   */
+  protected read(): void {
+    if (!isServer && !this.textContent.trim())
+      throw new Error("no content", { cause: "empty" });
+  }
+
+  /** The language that the element speaks here, a BCP 47 tag. */
+  protected get language(): string {
+    return languageOf(this);
+  }
+
+  /** A link to this very place, which a device that can share improves. */
+  protected shareLink(): unknown {
+    const { share, link } = wordsIn(sharedMessages, this.language);
+    // Absolute in a browser, where a `<base>` would bend a bare fragment.
+    const page = isServer ? "" : location.href.replace(/#.*/, "");
+    const canShare = !isServer && "share" in navigator;
+    return html`<a
+      class="action"
+      part="share"
+      href=${`${page}#${this.getAttribute("id") ?? ""}`}
+      @click=${canShare && shareTarget}
+      >${canShare ? share : link}</a
+    >`;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A prerendered shadow root is drawn anew, not hydrated.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(): void {
+    const before = this.#problem?.message;
+    this.#problem = undefined;
+    try {
+      this.read();
+    } catch (thrown) {
+      this.#problem = thrown as Error; // neither the kit nor an engine throws anything else
+      const { message } = this.#problem;
+      if (message !== before)
+        console.warn(`[corett] <${this.localName}>: ${message}`, this);
+    }
+  }
+
+  /** Keeps the height that the words had, until the page gets another width. */
+  protected override firstUpdated(): void {
+    const height = heightBefore(this);
+    const frame = this.renderRoot.querySelector<HTMLElement>(".frame");
+    if (!height || !frame) return;
+    const width = this.offsetWidth;
+    frame.style.minBlockSize = `${height}px`;
+    const watch = new ResizeObserver(() => {
+      if (this.offsetWidth === width) return;
+      frame.style.minBlockSize = "";
+      watch.disconnect();
+    });
+    watch.observe(this);
+  }
+
+  protected override render(): unknown {
+    const words = wordsIn(sharedMessages, this.language);
+    const sentence =
+      this.#problem && (words[this.#problem.cause as "empty"] ?? words.invalid); // any other cause finds no words
+    return html`<div class="frame" part="frame">
+      ${this.draw()}${
+        sentence &&
+        html`<p class="problem">${sentence}</p>`
+      }
+    </div>`;
+  }
+}
+
+function shareTarget(event: Event): void {
+  event.preventDefault();
+  const { href } = event.currentTarget as HTMLAnchorElement; // it listens on one
+  navigator
+    .share({ title: document.title, url: href })
+    // A reader who closes the sheet rejects the promise; that is no fault.
+    .catch(() => undefined);
+}

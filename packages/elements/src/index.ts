@@ -1,0 +1,31 @@
+/**
+ * The classes, without registering anything. Import `@corett/elements/define`
+ * or `@corett/elements/<name>/define` to have the tags.
+ */
+export { CorettBarChart } from "./bar-chart/bar-chart.ts";
+export { type ChartWords, chartMessages } from "./chart/chart.messages.ts";
+export { figureMessages, type FigureWords } from "./chart/figure.messages.ts";
+export { CorettDocument } from "./document/document.ts";
+export {
+  documentMessages,
+  type DocumentWords,
+} from "./document/document.messages.ts";
+export { CorettFactSheet } from "./fact-sheet/fact-sheet.ts";
+export {
+  factSheetMessages,
+  type FactSheetWords,
+} from "./fact-sheet/fact-sheet.messages.ts";
+export { CorettInfographic } from "./infographic/infographic.ts";
+export { CorettKeyMessage } from "./key-message/key-message.ts";
+export { CorettLineChart } from "./line-chart/line-chart.ts";
+export {
+  type Messages,
+  registerMessages,
+  sharedMessages,
+  type SharedWords,
+} from "./messages.ts";
+export { CorettPictogram } from "./pictogram/pictogram.ts";
+export { register, VERSION, type VersionedElement } from "./register.ts";
+export { CorettStatistic } from "./statistic/statistic.ts";
+export { statusMessages } from "./status.ts";
+// plop: export

@@ -1,0 +1,25 @@
+import type { PublishedKeyMessage } from "@corett/model";
+import { textIn } from "../language.ts";
+import type { Mark } from "../marks/marks.ts";
+import { statusIn } from "../status.ts";
+
+/**
+ * A key message in words: for whom, the message, what stands behind it, where
+ * it comes from.
+ *
+ * @throws Error if the document is not what it says
+ */
+export function keyMessageView(
+  document: PublishedKeyMessage,
+  language: string,
+): Mark {
+  const { audience, text, detail, origin, status } = document;
+  return [
+    "corett-key-message",
+    {},
+    ["p", {}, textIn(audience, language)],
+    ["h3", {}, textIn(text, language)],
+    ["p", {}, textIn(detail, language)],
+    ["small", {}, `${statusIn(status, language)}${textIn(origin, language)}.`],
+  ];
+}

@@ -1,0 +1,28 @@
+import { css } from "lit";
+
+export const lineChartStyles = css`
+  .s1 {
+    stroke: var(--_d2);
+    stroke-dasharray: 7 4;
+  }
+  .s2 {
+    stroke: var(--_d3);
+    stroke-dasharray: 2 3;
+  }
+  .s0,
+  .s1,
+  .s2 {
+    stroke-width: 2;
+  }
+  .dot {
+    stroke-width: 8;
+    stroke-dasharray: none;
+    stroke-linecap: round;
+  }
+  .s1.dot {
+    stroke-linecap: square;
+  }
+  .s2.dot {
+    stroke-width: 5;
+  }
+`;

@@ -1,0 +1,113 @@
+import type { Cell, ChartView } from "../chart/chart.view.ts";
+import { plotMark, stretched } from "../chart/plot.ts";
+import { niceMax, percent, rounded } from "../chart/scale.ts";
+import type { Mark } from "../marks/marks.ts";
+
+/** The plot's share of the width and height; the rest holds the labels. */
+const WIDTH = 0.64;
+const TOP = 0.08;
+const BOTTOM = 0.88;
+
+/** The least distance between two names, as a share of the height. */
+const NAME_GAP = 0.09;
+
+const numberOf = ({ figure }: Cell) =>
+  figure.kind === "number" ? figure.value : undefined;
+
+/**
+ * Places for names, from the lowest up: each as near to where it wants to be as
+ * the one below it allows.
+ */
+function spread(wanted: readonly number[]): readonly number[] {
+  const places = [...wanted];
+  let most = BOTTOM;
+  for (const [index, y] of [...wanted.entries()].sort((a, b) => b[1] - a[1])) {
+    places[index] = Math.min(y, most);
+    most = Math.min(y, most) - NAME_GAP;
+  }
+  return places;
+}
+
+/**
+ * Lines along the rows of the table, one a column, told apart by dash and by
+ * the shape of their dots as well as by colour, each named at its end. A row
+ * without a number leaves a gap; "fewer than n" says so on the base line. The
+ * axis starts at zero.
+ *
+ * @param numeral - writes a number of the axis
+ */
+export function linePlot(
+  { title, columns, rows }: ChartView,
+  numeral: (value: number) => string,
+): Mark {
+  const series = columns.map((_, column) =>
+    rows.flatMap(({ cells }) => cells.slice(column, column + 1)),
+  );
+  const max = niceMax(
+    Math.max(...series.flat().map((cell) => numberOf(cell) ?? 0)),
+  );
+  const last = rows.length - 1 || 1;
+  const height = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / max;
+  const ends = spread(
+    series.map((cells) =>
+      height(cells.map(numberOf).findLast((one) => one !== undefined) ?? 0),
+    ),
+  );
+  // A stroke of no length is a dot: round or square, by the end of the line.
+  const lines = series.flatMap((cells, index): Mark[] => {
+    let line = "";
+    let dots = "";
+    cells.forEach((cell, row) => {
+      const value = numberOf(cell);
+      if (value === undefined) return;
+      const before = cells[row - 1];
+      const place = `${rounded((row / last) * 100)} ${rounded(100 - (value / max) * 100)}`;
+      line += (before && numberOf(before) !== undefined ? "L" : "M") + place;
+      dots += `M${place}h0`;
+    });
+    return [
+      ["path", { class: `s${index}`, d: line }],
+      ["path", { class: `s${index} dot`, d: dots }],
+    ];
+  });
+  const step = Math.ceil(last / 3);
+  return plotMark(
+    title,
+    240,
+    stretched(
+      { y: percent(TOP), width: percent(WIDTH), height: percent(BOTTOM - TOP) },
+      "0 0 100 100",
+      ["path", { d: "M0 0h100M0 50h100M0 100h100" }],
+      ...lines,
+    ),
+    ...[max, max / 2].map((value): Mark => [
+      "text",
+      { y: percent(height(value)), dy: -3, class: "muted" },
+      numeral(value),
+    ]),
+    ...rows.flatMap(({ label, cells }, row): Mark[] => {
+      const x = percent((row / last) * WIDTH);
+      const hidden = cells.find(({ figure }) => figure.kind === "below");
+      const anchor = row ? (row === last ? "end" : "middle") : "start";
+      const marks: Mark[] = [];
+      if ((last - row) % step === 0)
+        marks.push([
+          "text",
+          { x, y: "99%", "text-anchor": anchor, class: "muted" },
+          label,
+        ]);
+      if (hidden)
+        marks.push([
+          "text",
+          { x, y: percent(BOTTOM), dy: -3, "text-anchor": anchor },
+          hidden.text,
+        ]);
+      return marks;
+    }),
+    ...columns.map((name, index): Mark => [
+      "text",
+      { x: percent(WIDTH), y: percent(ends[index] ?? 0), dx: 9, dy: ".35em" },
+      name,
+    ]),
+  );
+}

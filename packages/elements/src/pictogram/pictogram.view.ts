@@ -1,0 +1,36 @@
+import type { ChartView } from "../chart/chart.view.ts";
+import { plotMark } from "../chart/plot.ts";
+import type { Mark } from "../marks/marks.ts";
+
+/** How many people stand in the row. */
+const OF = 10;
+
+/** Some of the people in the row, each 10 wide and 24 high: a head and a body. */
+function people(from: number, to: number): string {
+  let path = "";
+  for (let x = from * 12; x < to * 12; x += 12)
+    path += `M${x + 5} 0a2.6 2.6 0 1 1-.1 0zM${x + 2} 6.5h6q2 0 2 2v7h-2v8.5h-6v-8.5h-2v-7q0-2 2-2z`;
+  return path;
+}
+
+/**
+ * A share as a row of ten people: filled for the part, outlined for the rest.
+ * The first row of the table is the part, the second the whole.
+ *
+ * @throws Error if that is no share
+ */
+export function pictogramPlot({ title, rows }: ChartView): Mark {
+  const [part, whole] = rows.map(({ cells }) => {
+    const figure = cells[0]?.figure;
+    return figure?.kind === "number" ? figure.value : NaN;
+  });
+  const share = (part ?? NaN) / (whole ?? NaN);
+  if (!(share <= 1)) throw new Error("the table holds no share");
+  const filled = Math.round(share * OF);
+  return plotMark(title, 64, [
+    "svg",
+    { height: "100%", viewBox: `0 0 ${OF * 12} 24`, preserveAspectRatio: "xMinYMid" },
+    ["path", { class: "bar", d: people(0, filled) }],
+    ["path", { class: "s0", d: people(filled, OF) }],
+  ]);
+}

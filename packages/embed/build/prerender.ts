@@ -1,0 +1,48 @@
+import "@corett/elements/server";
+import "@corett/elements/define";
+import { chartOfMark, type Mark } from "@corett/elements/words";
+import { render } from "@lit-labs/ssr";
+import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
+import { html, unsafeStatic } from "lit/static-html.js";
+import { squeezeCss, squeezeHtml } from "./minify-templates.ts";
+
+const CHARTS = /^corett-(?:bar-chart|line-chart|pictogram)$/;
+
+/**
+ * Lit's markers are for hydration. Our elements draw a prerendered root anew,
+ * so the markers only cost bytes; so does the layout of the source.
+ */
+function tidy(markup: string): string {
+  const unmarked = markup
+    .replace(/<!--.*?-->/gs, "")
+    .replaceAll("<?>", "")
+    .replaceAll(' class=""', "");
+  return squeezeHtml([unmarked]).join("");
+}
+
+/**
+ * The shadow root of an element as a declarative one, rendered by the element
+ * itself on the server.
+ *
+ * @throws Error if the element rendered none
+ */
+export async function shadowOf(mark: Mark): Promise<string> {
+  const [name, { id = "", lang = "es-419" }] = mark;
+  const tag = unsafeStatic(name); // a tag of the kit's own words
+  const view = CHARTS.test(name) ? chartOfMark(mark) : undefined;
+  const rendered = await collectResult(
+    render(html`<${tag} id=${id} lang=${lang} .view=${view}></${tag}>`),
+  );
+  const [, inside] = /<template[^>]*>(.*)<\/template>/s.exec(rendered) ?? [];
+  if (inside === undefined)
+    throw new Error(`<${name}> has no shadow root:\n${rendered}`);
+  const styles: string[] = [];
+  const body = inside.replace(
+    /<style[^>]*>(.*?)<\/style>/gs,
+    (_, css: string) => {
+      styles.push(css);
+      return "";
+    },
+  );
+  return `<template shadowrootmode="open"><style>${squeezeCss(styles.join("\n"))}</style>${tidy(body)}</template>`;
+}
