@@ -1,7 +1,8 @@
-import { html, isServer, LitElement, type PropertyDeclarations } from "lit";
+import { html, LitElement, type PropertyDeclarations } from "lit";
 import { languageOf } from "./language.ts";
 import { sharedMessages, wordsIn } from "./messages.ts";
 import { heightBefore, VERSION } from "./register.ts";
+import { onServer } from "./on-server.ts";
 
 /**
  * What all components share: they dress the words that stand inside them. Bad
@@ -23,11 +24,11 @@ export abstract class CorettElement extends LitElement {
   /**
    * Looks at the words.
    *
-   * @throws Error if they cannot be used; its `cause` is the key of a sentence
-   * in the shared words, "invalid" if it has none
+   * @throws Error if they cannot be used, with the cause "empty" if there are
+   * none
    */
   protected read(): void {
-    if (!isServer && !this.textContent.trim())
+    if (!onServer && !this.textContent.trim())
       throw new Error("no content", { cause: "empty" });
   }
 
@@ -40,8 +41,8 @@ export abstract class CorettElement extends LitElement {
   protected shareLink(): unknown {
     const { share, link } = wordsIn(sharedMessages, this.language);
     // Absolute in a browser, where a `<base>` would bend a bare fragment.
-    const page = isServer ? "" : location.href.replace(/#.*/, "");
-    const canShare = !isServer && "share" in navigator;
+    const page = onServer ? "" : location.href.replace(/#.*/, "");
+    const canShare = !onServer && "share" in navigator;
     return html`<a
       class="action"
       part="share"
@@ -88,7 +89,8 @@ export abstract class CorettElement extends LitElement {
   protected override render(): unknown {
     const words = wordsIn(sharedMessages, this.language);
     const sentence =
-      this.#problem && (words[this.#problem.cause as "empty"] ?? words.invalid); // any other cause finds no words
+      this.#problem &&
+      (this.#problem.cause === "empty" ? words.empty : words.invalid);
     return html`<div class="frame" part="frame">
       ${this.draw()}${
         sentence &&

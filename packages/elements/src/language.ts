@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@corett/model";
-import { isServer } from "lit";
+import { onServer } from "./on-server.ts";
 
 /** What is spoken where nothing says otherwise. */
 const DEFAULT_LANGUAGE = "es-419";
@@ -12,7 +12,7 @@ const DEFAULT_LANGUAGE = "es-419";
 export function languageOf(element: Element): string {
   let found: string | null | undefined = element.getAttribute("lang");
   // On a server an element has no tree to walk.
-  let at: Element | undefined = isServer ? undefined : element;
+  let at: Element | undefined = onServer ? undefined : element;
   while (!found && at) {
     found = at.closest("[lang]")?.getAttribute("lang");
     at = (at.getRootNode() as ShadowRoot).host; // undefined unless it is one

@@ -1,4 +1,4 @@
-import { isServer } from "lit";
+import { onServer } from "./on-server.ts";
 
 /** A custom element class that says which version of the kit it comes from. */
 export interface VersionedElement extends CustomElementConstructor {
@@ -40,7 +40,7 @@ export function register(
     return !taken;
   });
   // A server has no page, and nothing on it that could move.
-  if (!isServer)
+  if (!onServer)
     for (const [tag] of free)
       for (const waiting of document.querySelectorAll(tag))
         heights.set(waiting, waiting.getBoundingClientRect().height);

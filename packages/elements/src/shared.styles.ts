@@ -15,7 +15,7 @@ export const sharedStyles = [
       margin-block: 1em;
       color: var(--_text);
       line-height: 1.5;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     :host([hidden]),
     ::slotted(br) {

@@ -37,12 +37,11 @@ export async function shadowOf(mark: Mark): Promise<string> {
   if (inside === undefined)
     throw new Error(`<${name}> has no shadow root:\n${rendered}`);
   const styles: string[] = [];
-  const body = inside.replace(
-    /<style[^>]*>(.*?)<\/style>/gs,
-    (_, css: string) => {
+  const body = tidy(
+    inside.replace(/<style[^>]*>(.*?)<\/style>/gs, (_, css: string) => {
       styles.push(css);
       return "";
-    },
+    }),
   );
-  return `<template shadowrootmode="open"><style>${squeezeCss(styles.join("\n"))}</style>${tidy(body)}</template>`;
+  return `<template shadowrootmode="open"><style>${squeezeCss(styles.join("\n"))}</style>${body}</template>`;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** One thing that is wrong with a content file, for the person who mends it. */
 export interface Problem {
@@ -117,7 +117,7 @@ function expectedWords(issue: z.core.$ZodIssue): Words {
     case "invalid_union":
       return ["no es ninguna de las formas previstas", "none of the known forms fits"];
     case "custom": {
-      const { corett, detail } = issue.params ?? {};
+      const { corett, detail } = (issue.params ?? {}) as Record<string, unknown>; // zod types it as any
       const words = RULES[String(corett)];
       if (words)
         return [

@@ -85,7 +85,7 @@ export async function readTheme(): Promise<Theme> {
         const name = id.replaceAll(".", "-");
         const { status, host } = token.$extensions?.[
           "org.corett"
-        ] as unknown as OurExtension; // a test holds every token to this
+        ] as OurExtension; // a test holds every token to this
         return {
           name,
           property: `--corett-${name}`,

@@ -1,6 +1,6 @@
 import type { Cell, ChartView } from "../chart/chart.view.ts";
 import { plotMark, stretched } from "../chart/plot.ts";
-import { percent, rounded } from "../chart/scale.ts";
+import { percent } from "../chart/scale.ts";
 import type { Mark } from "../marks/marks.ts";
 
 /** Where the bars begin and how long the longest is, as shares of the width. */
@@ -24,27 +24,26 @@ function reachOf({ figure }: Cell): number {
  * its value behind it. A cell without a number has no bar and says why in
  * words; "fewer than n" has an empty, dashed bar over the range it covers.
  */
-export function barPlot({ title, rows }: ChartView): Mark {
+export function barPlot({ rows }: ChartView): Mark {
   const count = rows.length;
   const bars = rows.flatMap(({ label, cells }) =>
     cells.slice(0, 1).map((cell) => ({ label, ...cell, reach: reachOf(cell) })),
   );
   const largest = Math.max(1, ...bars.map(({ reach }) => reach));
-  // All bars of a kind are one path, in a box of 100 by one a row.
+  // All bars of a kind are one path, in a box that is as wide as the longest bar counts.
   const path = (kind: string) =>
     bars
       .map(({ figure, reach }, row) =>
         figure.kind === kind && reach
-          ? `M0 ${row}.2h${rounded((reach / largest) * 100)}v.6H0z`
+          ? `M0 ${row}.2h${reach}v.6H0z`
           : "",
       )
       .join("");
   return plotMark(
-    title,
     count * ROW,
     stretched(
       { x: percent(START), width: percent(LENGTH) },
-      `0 0 100 ${count}`,
+      `0 0 ${largest} ${count}`,
       ["path", { class: "bar", d: path("number") }],
       ["path", { class: "below", d: path("below") }],
       ["path", { d: `M0 0v${count}` }],
@@ -54,8 +53,8 @@ export function barPlot({ title, rows }: ChartView): Mark {
       const x = percent(START + (LENGTH * reach) / largest);
       const known = figure.kind === "number" ? "" : "muted";
       return [
-        ["text", { y, dy: ".35em" }, label],
-        ["text", { x, y, dx: 6, dy: ".35em", class: known }, text],
+        ["text", { y }, label],
+        ["text", { x, y, dx: 6, class: known }, text],
       ];
     }),
   );

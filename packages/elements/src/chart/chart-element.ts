@@ -1,4 +1,4 @@
-import { html, isServer, type PropertyDeclarations } from "lit";
+import { html, type PropertyDeclarations } from "lit";
 import { CorettElement } from "../element.ts";
 import { type Mark, renderMark } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
@@ -7,6 +7,7 @@ import { chartMessages } from "./chart.messages.ts";
 import { chartStyles } from "./chart.styles.ts";
 import { type ChartView, chartView, type Grid } from "./chart.view.ts";
 import { csvOf, download } from "./csv.ts";
+import { onServer } from "../on-server.ts";
 
 const textOf = (element: Element | null) =>
   element?.textContent.replace(/\s+/g, " ").trim() ?? "";
@@ -46,11 +47,11 @@ export abstract class ChartElement extends CorettElement {
 
   protected override read(): void {
     super.read();
-    if (isServer) return; // a server gives the view itself
+    if (onServer) return; // a server gives the view itself
     this.view = undefined;
     this.#table = this.querySelector("table");
     if (!this.#table) return;
-    this.#table.slot = "table";
+    this.#table.slot = "table"; // some editors strip the attribute
     const view = chartView(
       textOf(this.#table.caption),
       gridOf(this.#table),
@@ -66,7 +67,7 @@ export abstract class ChartElement extends CorettElement {
     const rest = html`<slot @slotchange=${this.#again}></slot>`;
     if (!view) return [table, rest];
     const words = wordsIn(chartMessages, this.language);
-    return html`<b aria-hidden="true">${view.title}</b>
+    return html`<b id="t" aria-hidden="true">${view.title}</b>
       ${renderMark(this.plot(view))}
       <details>
         <summary>${words.data}</summary>

@@ -21,6 +21,7 @@ export const chartStyles = [
     svg {
       overflow: visible;
       fill: var(--_text);
+      dominant-baseline: central;
     }
     path {
       fill: none;

@@ -32,7 +32,7 @@ export function chartWords(
     {},
     [
       "table",
-      {},
+      { slot: "table" },
       ["caption", {}, textIn(title, language)],
       [
         "tbody",

@@ -3,17 +3,14 @@ import type { Mark } from "../marks/marks.ts";
 /**
  * The drawing of a chart. It fills the width that there is; positions in it are
  * percentages, so that it needs no script to fit, and letters keep their size.
+ * The chart's title, with the id "t", names it.
  *
  * @param height - the least height, in CSS pixels
  */
-export function plotMark(
-  title: string,
-  height: number,
-  ...marks: readonly Mark[]
-): Mark {
+export function plotMark(height: number, ...marks: readonly Mark[]): Mark {
   return [
     "svg",
-    { class: "plot", part: "plot", role: "img", "aria-label": title, height },
+    { class: "plot", part: "plot", role: "img", "aria-labelledby": "t", height },
     ...marks,
   ];
 }

@@ -10,10 +10,5 @@ export function niceMax(largest: number): number {
 
 /** A share as a percentage with one decimal: enough for any screen. */
 export function percent(share: number): string {
-  return `${rounded(share * 100)}%`;
-}
-
-/** At most one decimal. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `${Math.round(share * 1000) / 10}%`;
 }

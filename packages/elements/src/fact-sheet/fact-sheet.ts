@@ -1,9 +1,10 @@
-import { html, isServer } from "lit";
+import { html } from "lit";
 import { CorettElement } from "../element.ts";
 import { wordsIn } from "../messages.ts";
 import { sharedStyles } from "../shared.styles.ts";
 import { factSheetMessages } from "./fact-sheet.messages.ts";
 import { factSheetStyles } from "./fact-sheet.styles.ts";
+import { onServer } from "../on-server.ts";
 
 /**
  * A fact sheet (hoja informativa): a title, a lead and short sections.
@@ -22,7 +23,7 @@ export class CorettFactSheet extends CorettElement {
     const { print: label } = wordsIn(factSheetMessages, this.language);
     return html`<slot></slot>${
       // Only where there is a script to act on it.
-      !isServer &&
+      !onServer &&
       html`<button
         class="action"
         part="print"

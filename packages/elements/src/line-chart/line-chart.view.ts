@@ -1,10 +1,11 @@
 import type { Cell, ChartView } from "../chart/chart.view.ts";
 import { plotMark, stretched } from "../chart/plot.ts";
-import { niceMax, percent, rounded } from "../chart/scale.ts";
+import { niceMax, percent } from "../chart/scale.ts";
 import type { Mark } from "../marks/marks.ts";
 
-/** The plot's share of the width and height; the rest holds the labels. */
-const WIDTH = 0.64;
+/** The plot's place, as shares of width and height; around it are the labels. */
+const START = 0.09;
+const WIDTH = 0.54;
 const TOP = 0.08;
 const BOTTOM = 0.88;
 
@@ -37,7 +38,7 @@ function spread(wanted: readonly number[]): readonly number[] {
  * @param numeral - writes a number of the axis
  */
 export function linePlot(
-  { title, columns, rows }: ChartView,
+  { columns, rows }: ChartView,
   numeral: (value: number) => string,
 ): Mark {
   const series = columns.map((_, column) =>
@@ -61,7 +62,7 @@ export function linePlot(
       const value = numberOf(cell);
       if (value === undefined) return;
       const before = cells[row - 1];
-      const place = `${rounded((row / last) * 100)} ${rounded(100 - (value / max) * 100)}`;
+      const place = `${row} ${max - value}`;
       line += (before && numberOf(before) !== undefined ? "L" : "M") + place;
       dots += `M${place}h0`;
     });
@@ -72,41 +73,45 @@ export function linePlot(
   });
   const step = Math.ceil(last / 3);
   return plotMark(
-    title,
     240,
     stretched(
-      { y: percent(TOP), width: percent(WIDTH), height: percent(BOTTOM - TOP) },
-      "0 0 100 100",
-      ["path", { d: "M0 0h100M0 50h100M0 100h100" }],
+      {
+        x: percent(START),
+        y: percent(TOP),
+        width: percent(WIDTH),
+        height: percent(BOTTOM - TOP),
+      },
+      `0 0 ${last} ${max}`,
+      ["path", { d: `M0 0h${last}M0 ${max / 2}h${last}M0 ${max}h${last}` }],
       ...lines,
     ),
-    ...[max, max / 2].map((value): Mark => [
+    ...[max, max / 2, 0].map((value): Mark => [
       "text",
-      { y: percent(height(value)), dy: -3, class: "muted" },
+      { y: percent(height(value)), class: "muted" },
       numeral(value),
     ]),
     ...rows.flatMap(({ label, cells }, row): Mark[] => {
-      const x = percent((row / last) * WIDTH);
+      const x = percent(START + (row / last) * WIDTH);
       const hidden = cells.find(({ figure }) => figure.kind === "below");
       const anchor = row ? (row === last ? "end" : "middle") : "start";
       const marks: Mark[] = [];
       if ((last - row) % step === 0)
         marks.push([
           "text",
-          { x, y: "99%", "text-anchor": anchor, class: "muted" },
+          { x, y: "97%", "text-anchor": anchor, class: "muted" },
           label,
         ]);
       if (hidden)
         marks.push([
           "text",
-          { x, y: percent(BOTTOM), dy: -3, "text-anchor": anchor },
+          { x, y: percent(BOTTOM), dy: -9, "text-anchor": anchor },
           hidden.text,
         ]);
       return marks;
     }),
     ...columns.map((name, index): Mark => [
       "text",
-      { x: percent(WIDTH), y: percent(ends[index] ?? 0), dx: 9, dy: ".35em" },
+      { x: percent(START + WIDTH), y: percent(ends[index] ?? 0), dx: 9 },
       name,
     ]),
   );

@@ -19,7 +19,7 @@ function people(from: number, to: number): string {
  *
  * @throws Error if that is no share
  */
-export function pictogramPlot({ title, rows }: ChartView): Mark {
+export function pictogramPlot({ rows }: ChartView): Mark {
   const [part, whole] = rows.map(({ cells }) => {
     const figure = cells[0]?.figure;
     return figure?.kind === "number" ? figure.value : NaN;
@@ -27,7 +27,7 @@ export function pictogramPlot({ title, rows }: ChartView): Mark {
   const share = (part ?? NaN) / (whole ?? NaN);
   if (!(share <= 1)) throw new Error("the table holds no share");
   const filled = Math.round(share * OF);
-  return plotMark(title, 64, [
+  return plotMark(64, [
     "svg",
     { height: "100%", viewBox: `0 0 ${OF * 12} 24`, preserveAspectRatio: "xMinYMid" },
     ["path", { class: "bar", d: people(0, filled) }],

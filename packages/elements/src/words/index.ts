@@ -1,4 +1,4 @@
 export type { Mark } from "../marks/marks.ts";
 export { chartOfMark } from "./chart-of-mark.ts";
 export { escapeMarkup, markupOf } from "./markup.ts";
-export { snippetOf } from "./snippet.ts";
+export { documentMark, snippetOf } from "./snippet.ts";

@@ -1,0 +1,54 @@
+/** Writes the files, the snippets and their manifest to `dist/`. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
+import { VERSION } from "@corett/elements";
+import { bundle, FILES } from "./bundle.ts";
+import { makeSnippets } from "./snippets.ts";
+
+const dist = new URL("../dist/", import.meta.url);
+const files = new URL("files/", dist);
+
+/** What a page needs to know of a file: where it is and that it is genuine. */
+async function describe(name: string, format: string) {
+  const bytes = await readFile(new URL(name, files));
+  const hash = createHash("sha384").update(bytes).digest("base64");
+  return {
+    name,
+    path: `files/${name}`,
+    format,
+    integrity: `sha384-${hash}`,
+    bytes: bytes.length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+await rm(dist, { recursive: true, force: true });
+const described = [];
+for (const file of FILES) {
+  await bundle(file, files);
+  described.push(await describe(file.name, file.format));
+}
+
+const snippets = await makeSnippets();
+for (const { path, html } of snippets) {
+  const file = new URL(path, dist);
+  await mkdir(new URL(".", file), { recursive: true });
+  await writeFile(file, html);
+}
+
+const manifest = {
+  version: VERSION,
+  files: described,
+  snippets: snippets.map(({ id, language, mode, path, html }) => ({
+    id,
+    language,
+    mode,
+    path,
+    brotli: brotliCompressSync(html).length,
+  })),
+};
+await writeFile(
+  new URL("manifest.json", dist),
+  `${JSON.stringify(manifest, null, 2)}\n`,
+);

@@ -1,0 +1,15 @@
+/** @type {import("stylelint").Config} */
+export default {
+  extends: ["stylelint-config-standard"],
+  ignoreFiles: ["**/dist/**", "**/storybook-static/**"],
+  rules: {
+    "custom-property-pattern": "^corett-[a-z0-9-]+$",
+    // Pages are read from right to left too.
+    "property-disallowed-list": [
+      "/^(margin|padding|border)-(left|right)/",
+      "left",
+      "right",
+      "float",
+    ],
+  },
+};
