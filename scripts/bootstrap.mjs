@@ -1,91 +1,202 @@
 /**
- * What `npm start`, `npm test` and `npm run bench` do before anything is
- * installed: plain Node, no dependency.
+ * What every script here starts with: the right Node, the dependencies, and a
+ * way to run a tool. No dependency, and no syntax younger than Node 12, in any
+ * file of this folder: an old Node must get as far as the message below
+ * (eslint.config.js keeps watch over that).
  */
-import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawn } from "child_process";
+import { createHash } from "crypto";
+import fs from "fs";
+import path from "path";
+import { fileURLToPath } from "url";
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The repository's root folder. */
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-const STAMP = join(root, "node_modules", ".corett-installed");
+const NODE_MODULES = path.join(root, "node_modules");
+const STAMP = path.join(NODE_MODULES, ".corett-install");
+const WINDOWS = process.platform === "win32";
 
-/** Says what is happening, so that a long step does not look like a hang. */
+/**
+ * @param {string} have - a version such as 20.20.2
+ * @param {string} range - `>=` and a version, as `engines` in package.json has it
+ * @returns {boolean}
+ */
+export function isNewEnough(have, range) {
+  const least = range.replace(">=", "").split(".").map(Number);
+  const parts = have.split(".").map(Number);
+  for (let index = 0; index < least.length; index += 1)
+    if (parts[index] !== least[index]) return parts[index] > least[index];
+  return true;
+}
+
+function requireNode() {
+  const file = path.join(root, "package.json");
+  const range = JSON.parse(fs.readFileSync(file, "utf8")).engines.node;
+  const have = process.versions.node;
+  if (isNewEnough(have, range)) return;
+  console.error(
+    [
+      "",
+      `  Este proyecto necesita Node ${range}; aquí está Node ${have}.`,
+      "  Instale la versión LTS desde https://nodejs.org y repita la orden.",
+      "  Si usa un gestor de versiones: nvm install --lts, o fnm install --lts.",
+      "",
+      `  This project needs Node ${range}; this is Node ${have}.`,
+      "  Install the LTS version from https://nodejs.org and repeat the command.",
+      "  With a version manager: nvm install --lts, or fnm install --lts.",
+      "",
+    ].join("\n"),
+  );
+  process.exit(1);
+}
+
+// At once, not in a function that callers could forget: whatever imports this
+// module is evaluated after it.
+requireNode();
+
+const started = Date.now();
+
+/**
+ * Says what comes next, and how far into the run that is.
+ *
+ * @param {string} title
+ */
 export function step(title) {
-  console.log(`\n→ ${title}`);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`\n▶ ${title}  (+${seconds} s)`);
 }
 
 /**
- * Runs a command in the repository and gives its exit code. The Node of the
- * devDependency `node` comes first on the path, for tools that need a newer one
- * than the machine has.
+ * The environment of every tool: the workspace's own tools and its own Node
+ * (the devDependency `node`) come first, and none of them reports home.
+ *
+ * @param {NodeJS.ProcessEnv} [extra]
+ * @returns {NodeJS.ProcessEnv}
  */
-export function run(command, args, { env = {}, quiet = false } = {}) {
-  const bin = join(root, "node_modules", ".bin");
-  const path = `${bin}${delimiter}${process.env.PATH ?? ""}`;
+function toolEnvironment(extra) {
+  const env = Object.assign({}, process.env);
+  // Windows spells it Path, and only a copy of process.env cares.
+  const key = Object.keys(env).find((name) => /^path$/i.test(name)) || "PATH";
+  const bin = path.join(NODE_MODULES, ".bin");
+  env[key] = [bin, env[key] || ""].join(path.delimiter);
+  env.TURBO_TELEMETRY_DISABLED = "1";
+  env.STORYBOOK_DISABLE_TELEMETRY = "1";
+  env.DO_NOT_TRACK = "1";
+  return Object.assign(env, extra);
+}
+
+/**
+ * A command is a .cmd file on Windows, which only a shell can start; a shell
+ * needs quotes around what holds a space.
+ *
+ * @param {string} word
+ * @returns {string}
+ */
+function quoted(word) {
+  return WINDOWS && /[\s"&|<>^]/.test(word)
+    ? `"${word.replace(/"/g, '\\"')}"`
+    : word;
+}
+
+/**
+ * Runs a command in the root folder; its output is ours. Ctrl-C reaches the
+ * child by itself, being in the same process group: we only wait for its end.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>} the exit code; 127 if there is no such command
+ */
+export function run(command, args, options) {
+  const opts = Object.assign({}, options);
+  const words = WINDOWS ? args.map(quoted) : args.slice();
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: quiet ? "ignore" : "inherit",
-      // On Windows the commands are .cmd files, which only a shell can start.
-      shell: process.platform === "win32",
-      env: {
-        ...process.env,
-        PATH: path,
-        DO_NOT_TRACK: "1",
-        TURBO_TELEMETRY_DISABLED: "1",
-        STORYBOOK_DISABLE_TELEMETRY: "1",
-        ...env,
-      },
+    const child = spawn(command, words, {
+      cwd: opts.cwd || root,
+      env: toolEnvironment(opts.env),
+      stdio: "inherit",
+      shell: WINDOWS,
     });
-    const stop = () => child.kill("SIGTERM");
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
-    child.once("error", (error) => {
+    const wait = () => undefined;
+    const terminate = () => child.kill("SIGTERM");
+    process.on("SIGINT", wait);
+    process.on("SIGTERM", terminate);
+    /** @param {number} code */
+    const end = (code) => {
+      process.removeListener("SIGINT", wait);
+      process.removeListener("SIGTERM", terminate);
+      resolve(code);
+    };
+    child.on("error", (error) => {
       console.error(`${command}: ${error.message}`);
-      resolve(1);
+      end(127);
     });
-    child.once("exit", (code) => {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-      resolve(code ?? 1);
+    child.on("close", (code, signal) => {
+      end(code === null ? (signal === "SIGINT" ? 130 : 143) : code);
     });
   });
 }
 
-/** What the installed packages depend on: the lockfile and every package.json. */
+/** @returns {string[]} every package.json of the workspace, root first */
+function manifests() {
+  const found = [path.join(root, "package.json")];
+  for (const room of ["packages", "apps"]) {
+    const folder = path.join(root, room);
+    if (!fs.existsSync(folder)) continue;
+    for (const name of fs.readdirSync(folder).sort()) {
+      const file = path.join(folder, name, "package.json");
+      if (fs.existsSync(file)) found.push(file);
+    }
+  }
+  return found;
+}
+
+/** @returns {string} what the installed dependencies depend on, as a hash */
 function fingerprint() {
-  const hash = createHash("sha256").update(process.version);
-  const manifests = ["packages", "apps"].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) =>
-      join(folder, name, "package.json"),
-    ),
-  );
-  const files = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"];
-  for (const file of [...files, ...manifests.sort()])
-    if (existsSync(join(root, file)))
-      hash.update(file).update(readFileSync(join(root, file)));
+  const hash = createHash("sha256");
+  hash.update(`${process.platform} ${process.arch}\0`);
+  const files = ["pnpm-lock.yaml", "pnpm-workspace.yaml"]
+    .map((name) => path.join(root, name))
+    .concat(manifests());
+  for (const file of files)
+    hash.update(`${path.relative(root, file)}\0`).update(fs.readFileSync(file));
   return hash.digest("hex");
 }
 
-/** Installs all packages, or nothing if they are there. */
+/**
+ * @param {string} wanted
+ * @returns {boolean}
+ */
+function isInstalled(wanted) {
+  return fs.existsSync(STAMP) && fs.readFileSync(STAMP, "utf8") === wanted;
+}
+
+/**
+ * Installs the dependencies as the lockfile has them; does nothing if that was
+ * done before and neither the lockfile nor a package.json has changed since.
+ * Ends the process if it fails: nothing works without them.
+ *
+ * @returns {Promise<void>}
+ */
 export async function install() {
   const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
-  step("Instalando paquetes / Installing packages");
+  if (isInstalled(wanted)) return;
+  step("Dependencias · Dependencies: pnpm install");
   const code = await run("npx", [
     "--yes",
     "pnpm@12",
     "install",
     "--frozen-lockfile",
+    // Else it asks before it replaces a node_modules that another tool made.
+    "--config.confirm-modules-purge=false",
   ]);
   if (code !== 0) {
     console.error(
-      "La instalación falló; vea el mensaje anterior.\nThe installation failed; see the message above.",
+      "\nNo se pudieron instalar las dependencias; arriba está la causa." +
+        "\nThe dependencies could not be installed; the cause stands above.",
     );
     process.exit(code);
   }
-  writeFileSync(STAMP, wanted);
+  fs.writeFileSync(STAMP, wanted);
 }

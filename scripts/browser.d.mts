@@ -1,12 +1,27 @@
-export interface Machine {
+/** Looks at one path: is there a file? */
+export type Exists = (path: string) => boolean;
+
+/** The names in a folder; none if there is no such folder. */
+export type List = (folder: string) => readonly string[];
+
+export interface System {
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-  readonly exists: (path: string) => boolean;
-  readonly list: (folder: string) => string[];
+  readonly exists: Exists;
+  readonly list: List;
 }
-export function chooseBrowser(machine: Machine): string | undefined;
+
+/** The browser to use on a system, or undefined if it has none. Pure. */
+export function chooseBrowser(system: System): string | undefined;
+
+/** The browser of this machine, or undefined; installs nothing. */
 export function findBrowser(): string | undefined;
-export const launchArguments: string[];
-export function adviceFor(platform: string): string;
+
+/**
+ * The browser of this machine. Without one: installs Debian's on Debian and
+ * Ubuntu if we are root, and says how to get one everywhere else.
+ */
 export function ensureBrowser(): Promise<string | undefined>;
+
+/** How the kit starts a browser in tests and measurements. */
+export const launchArguments: string[];

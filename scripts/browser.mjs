@@ -1,96 +1,227 @@
-/** Finds a browser of the Chromium family, or says how to get one. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
+/**
+ * Which browser the tests and the benchmarks use. The types are in
+ * browser.d.mts, for those who import this from a .ts file.
+ */
+import fs from "fs";
+import path from "path";
 import { run, step } from "./bootstrap.mjs";
 
-/** Where a browser lies in a folder of Playwright's, by platform. */
-const IN_PLAYWRIGHT = {
-  linux: [["chrome-linux", "chrome"], ["chrome-linux64", "chrome"]],
-  darwin: [
-    ["chrome-mac", "Chromium.app", "Contents", "MacOS", "Chromium"],
-    [
-      "chrome-mac-arm64",
-      "Google Chrome for Testing.app",
-      "Contents",
-      "MacOS",
-      "Google Chrome for Testing",
-    ],
-  ],
-  win32: [["chrome-win", "chrome.exe"], ["chrome-win64", "chrome.exe"]],
-};
+/** @typedef {import("./browser.d.mts").System} System */
 
-function playwrightFolder(platform, env, home) {
-  if (env.PLAYWRIGHT_BROWSERS_PATH) return env.PLAYWRIGHT_BROWSERS_PATH;
-  if (platform === "win32")
-    return join(env.LOCALAPPDATA ?? home, "ms-playwright");
-  return platform === "darwin"
-    ? join(home, "Library", "Caches", "ms-playwright")
-    : join(home, ".cache", "ms-playwright");
+/** Where Linux distributions put theirs; Chromium first, as it updates least. */
+const LINUX = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/microsoft-edge",
+  "/usr/bin/microsoft-edge-stable",
+];
+
+const MAC = [
+  "Google Chrome.app/Contents/MacOS/Google Chrome",
+  "Chromium.app/Contents/MacOS/Chromium",
+  "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+const WINDOWS = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Chromium\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Inside a chromium-1234 folder of Playwright, on any system. */
+const PLAYWRIGHT = [
+  ["chrome-linux", "chrome"],
+  ["chrome-linux64", "chrome"],
+  ["chrome-linux-arm64", "chrome"],
+  ["chrome-mac", "Chromium.app", "Contents", "MacOS", "Chromium"],
+  ["chrome-mac-arm64", "Chromium.app", "Contents", "MacOS", "Chromium"],
+  [
+    "chrome-mac-arm64",
+    "Google Chrome for Testing.app",
+    "Contents",
+    "MacOS",
+    "Google Chrome for Testing",
+  ],
+  [
+    "chrome-mac-x64",
+    "Google Chrome for Testing.app",
+    "Contents",
+    "MacOS",
+    "Google Chrome for Testing",
+  ],
+  ["chrome-win", "chrome.exe"],
+  ["chrome-win64", "chrome.exe"],
+];
+
+/** @type {(system: System, ...parts: string[]) => string} */
+function join(system, ...parts) {
+  return (system.platform === "win32" ? path.win32 : path.posix).join(...parts);
 }
-
-const INSTALLED = {
-  linux: () => [
-    "/usr/bin/chromium",
-    "/usr/bin/google-chrome",
-    "/usr/bin/google-chrome-stable",
-    "/usr/bin/microsoft-edge",
-    // Last: on Ubuntu it may be a stub that only points to a snap.
-    "/usr/bin/chromium-browser",
-  ],
-  darwin: () => [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  ],
-  win32: (env) =>
-    [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]]
-      .filter(Boolean)
-      .flatMap((folder) => [
-        join(folder, "Google", "Chrome", "Application", "chrome.exe"),
-        join(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
-      ]),
-};
 
 /**
- * The first browser that is there: the one named in CORETT_CHROMIUM, an
- * installed one, one of Playwright's.
+ * Ubuntu's package chromium-browser is a script that calls a snap. Where snap is
+ * not there (containers), it only prints advice, so it is no browser.
  *
- * @param {{ platform: string, env: Record<string, string | undefined>, home: string, exists: (path: string) => boolean, list: (folder: string) => string[] }} machine
- * @returns {string | undefined} path of the executable
+ * @param {System} system
+ * @param {string} file
+ * @returns {boolean}
  */
-export function chooseBrowser({ platform, env, home, exists, list }) {
-  if (env.CORETT_CHROMIUM) return env.CORETT_CHROMIUM;
-  const installed = INSTALLED[platform]?.(env) ?? [];
-  const folder = playwrightFolder(platform, env, home);
-  const downloaded = list(folder)
-    .filter((name) => name.startsWith("chromium-"))
-    .sort()
-    .reverse()
-    .flatMap((name) =>
-      (IN_PLAYWRIGHT[platform] ?? []).map((parts) =>
-        join(folder, name, ...parts),
-      ),
-    );
-  return [...installed, ...downloaded].find(exists);
+function isSnapStub(system, file) {
+  const snap =
+    system.exists("/usr/bin/snap") && system.exists("/snap/bin/chromium");
+  const real =
+    system.exists("/usr/lib/chromium/chromium") ||
+    system.exists("/usr/lib64/chromium-browser/chromium-browser") ||
+    system.exists("/usr/lib/chromium/chrome");
+  const distribution = system.exists("/etc/lsb-release");
+  return /chromium/.test(file) && distribution && !real && !snap;
 }
 
-/** @returns {string | undefined} path of a browser on this machine */
+/**
+ * @param {System} system
+ * @returns {string[]}
+ */
+function installed(system) {
+  const env = system.env;
+  if (system.platform === "win32")
+    return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((folder) =>
+        WINDOWS.map((file) => join(system, String(folder), file)),
+      );
+  if (system.platform === "darwin")
+    return ["/", env.HOME]
+      .filter(Boolean)
+      .flatMap((folder) =>
+        MAC.map((file) => join(system, String(folder), "Applications", file)),
+      );
+  return LINUX.filter((file) => !isSnapStub(system, file));
+}
+
+/**
+ * @param {System} system
+ * @returns {string}
+ */
+function playwrightFolder(system) {
+  const env = system.env;
+  const own = env.PLAYWRIGHT_BROWSERS_PATH;
+  if (own && own !== "0") return own;
+  if (system.platform === "win32")
+    return join(system, env.LOCALAPPDATA || "", "ms-playwright");
+  const cache = system.platform === "darwin" ? "Library/Caches" : ".cache";
+  return join(system, env.HOME || "", cache, "ms-playwright");
+}
+
+/**
+ * @param {System} system
+ * @returns {string[]}
+ */
+function playwrights(system) {
+  const folder = playwrightFolder(system);
+  return system
+    .list(folder)
+    .filter((name) => /^chromium-\d+$/.test(name))
+    .sort((one, other) => Number(other.slice(9)) - Number(one.slice(9)))
+    .flatMap((name) =>
+      PLAYWRIGHT.map((parts) => join(system, folder, name, ...parts)),
+    );
+}
+
+/** @type {typeof import("./browser.d.mts").chooseBrowser} */
+export function chooseBrowser(system) {
+  const named = system.env.CORETT_CHROMIUM;
+  // A name that is wrong must not silently become another browser.
+  if (named) return system.exists(named) ? named : undefined;
+  return installed(system)
+    .concat(playwrights(system))
+    .find((file) => system.exists(file));
+}
+
+/** @type {typeof import("./browser.d.mts").findBrowser} */
 export function findBrowser() {
   return chooseBrowser({
     platform: process.platform,
     env: process.env,
-    home: homedir(),
-    exists: existsSync,
-    list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
+    exists: (file) => fs.existsSync(file),
+    list: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder) : []),
   });
 }
 
-/** Flags without which a headless Chromium asks for hosts of its maker. */
+const isRoot =
+  process.platform === "linux" &&
+  typeof process.getuid === "function" &&
+  process.getuid() === 0;
+
+/** @returns {string} the distribution's ID and ID_LIKE words */
+function distribution() {
+  const file = "/etc/os-release";
+  if (!fs.existsSync(file)) return "";
+  return fs
+    .readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => /^ID(_LIKE)?=/.test(line))
+    .join(" ");
+}
+
+/** @returns {string} the command that gets a browser on this system */
+function advice() {
+  if (process.platform === "darwin")
+    return "brew install --cask google-chrome";
+  if (process.platform === "win32") return "winget install Google.Chrome";
+  if (/debian/.test(distribution()) && !/ubuntu/.test(distribution()))
+    return "sudo apt-get install --no-install-recommends chromium";
+  if (/ubuntu/.test(distribution())) return "sudo snap install chromium";
+  if (/fedora|rhel/.test(distribution())) return "sudo dnf install chromium";
+  return "npx playwright install chromium";
+}
+
+function explain() {
+  const named = process.env.CORETT_CHROMIUM;
+  if (named)
+    console.error(
+      `\n  CORETT_CHROMIUM: «${named}» no existe.` +
+        `\n  CORETT_CHROMIUM: “${named}” does not exist.`,
+    );
+  console.error(
+    [
+      "",
+      "  No se encontró Chromium, Chrome ni Edge. Instale uno, por ejemplo con:",
+      "  No Chromium, Chrome or Edge was found. Install one, for example with:",
+      "",
+      `    ${advice()}`,
+      "    npx playwright install chromium",
+      "",
+      "  O indique uno / or name one: CORETT_CHROMIUM=/path/to/chromium",
+      "",
+    ].join("\n"),
+  );
+}
+
+/** @type {typeof import("./browser.d.mts").ensureBrowser} */
+export async function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const wants = !process.env.CORETT_CHROMIUM;
+  if (wants && isRoot && /debian|ubuntu/.test(distribution())) {
+    step("Navegador · Browser: apt-get install chromium");
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    // An update that fails for one source may still have what we need.
+    await run("apt-get", ["update"], { env });
+    const packages = ["install", "-y", "--no-install-recommends", "chromium"];
+    await run("apt-get", packages, { env });
+    const got = findBrowser();
+    if (got) return got;
+  }
+  explain();
+  return undefined;
+}
+
+/** @type {typeof import("./browser.d.mts").launchArguments} */
 export const launchArguments = [
-  ...(process.platform === "linux" && process.getuid?.() === 0
-    ? ["--no-sandbox"] // Chromium refuses to run as root without it
-    : []),
+  // Chromium's sandbox refuses to start as root.
+  ...(isRoot ? ["--no-sandbox"] : []),
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -98,50 +229,3 @@ export const launchArguments = [
   "--disable-component-update",
   "--disable-sync",
 ];
-
-/**
- * How to get a browser on this system, in Spanish and English.
- *
- * @param {string} platform
- */
-export function adviceFor(platform) {
-  const command = {
-    linux:
-      "sudo apt-get install chromium    (Debian)\n  sudo dnf install chromium        (Fedora)\n  npx playwright install chromium  (Ubuntu, …)",
-    darwin: "brew install --cask google-chrome",
-    win32: "winget install Google.Chrome",
-  }[platform];
-  return `Las pruebas necesitan un navegador de la familia Chromium, y no se encontró ninguno.
-The tests need a browser of the Chromium family, and none was found.
-
-  ${command ?? "npx playwright install chromium"}
-
-O indique dónde está / Or say where it is: CORETT_CHROMIUM=/path/to/chrome npm test`;
-}
-
-function isDebianRoot() {
-  return (
-    process.platform === "linux" &&
-    process.getuid?.() === 0 &&
-    existsSync("/etc/debian_version") &&
-    // Ubuntu's package of that name only points to a snap.
-    !/ubuntu/i.test(readFileSync("/etc/os-release", "utf8"))
-  );
-}
-
-/** Finds a browser, installs one where that is ours to do, or advises. */
-export async function ensureBrowser() {
-  const found = findBrowser();
-  if (found || !isDebianRoot()) {
-    if (!found) console.error(`\n${adviceFor(process.platform)}\n`);
-    return found;
-  }
-  step("Instalando Chromium / Installing Chromium");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "-y", "--no-install-recommends", "chromium"];
-  if ((await run("apt-get", ["update", "-q"], { env })) === 0)
-    await run("apt-get", ["-q", ...install], { env });
-  const now = findBrowser();
-  if (!now) console.error(`\n${adviceFor(process.platform)}\n`);
-  return now;
-}

@@ -117,8 +117,10 @@ function expectedWords(issue: z.core.$ZodIssue): Words {
     case "invalid_union":
       return ["no es ninguna de las formas previstas", "none of the known forms fits"];
     case "custom": {
-      const { corett, detail } = (issue.params ?? {}) as Record<string, unknown>; // zod types it as any
-      const words = RULES[String(corett)];
+      const { params = {} } = issue;
+      const rule: unknown = params["corett"];
+      const detail: unknown = params["detail"];
+      const words = RULES[String(rule)];
       if (words)
         return [
           words[0].replace("…", String(detail)),

@@ -1,0 +1,13 @@
+import type { StorybookConfig } from "@storybook/web-components-vite";
+
+const config: StorybookConfig = {
+  stories: [
+    "../apps/storybook/docs/**/*.mdx",
+    "../packages/elements/src/**/*.stories.ts",
+  ],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
+  framework: { name: "@storybook/web-components-vite", options: {} },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+};
+
+export default config;

@@ -1,0 +1,9 @@
+import { storyOf } from "../stories.ts";
+import { documentExamples as examples } from "./document.examples.ts";
+
+export default {
+  title: "Componentes/Documento · Document",
+  component: "corett-document",
+};
+
+export const Words = storyOf(examples.words);

@@ -1,0 +1,11 @@
+import { storyOf } from "../stories.ts";
+import { factSheetExamples as examples } from "./fact-sheet.examples.ts";
+
+export default {
+  title: "Componentes/Hoja informativa · Fact sheet",
+  component: "corett-fact-sheet",
+};
+
+export const Default = storyOf(examples.default);
+export const Minimal = storyOf(examples.minimal);
+export const Empty = storyOf(examples.empty);

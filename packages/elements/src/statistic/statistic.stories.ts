@@ -1,0 +1,10 @@
+import { storyOf } from "../stories.ts";
+import { statisticExamples as examples } from "./statistic.examples.ts";
+
+export default {
+  title: "Componentes/Cifra · Statistic",
+  component: "corett-statistic",
+};
+
+export const Default = storyOf(examples.default);
+export const Words = storyOf(examples.words);

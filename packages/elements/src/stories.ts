@@ -1,0 +1,32 @@
+import type { Example } from "./examples.ts";
+import { nodeOf } from "./marks/marks.ts";
+
+interface StoryContext {
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/** What Storybook needs of a story. */
+export interface ExampleStory {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly render: (
+    args: Readonly<Record<string, unknown>>,
+    context: StoryContext,
+  ) => Node;
+}
+
+/** An example as a story: in the language of the toolbar, unless `lang` is set. */
+export function storyOf({ title, words }: Example): ExampleStory {
+  return {
+    name: title["es-419"],
+    args: {},
+    render: (args, { globals }) => {
+      const own = args["lang"];
+      const language =
+        typeof own === "string" && own ? own : String(globals["language"]);
+      const node = nodeOf(words(language));
+      node.setAttribute("lang", language);
+      return node;
+    },
+  };
+}
