@@ -74,13 +74,12 @@ export abstract class CorettElement extends LitElement {
   /** Keeps the height that the words had, until the page gets another width. */
   protected override firstUpdated(): void {
     const height = heightBefore(this);
-    const frame = this.renderRoot.querySelector<HTMLElement>(".frame");
-    if (!height || !frame) return;
-    const width = this.offsetWidth;
-    frame.style.minBlockSize = `${height}px`;
+    if (!height) return;
+    const { style, offsetWidth } = this;
+    style.minBlockSize = `${height}px`;
     const watch = new ResizeObserver(() => {
-      if (this.offsetWidth === width) return;
-      frame.style.minBlockSize = "";
+      if (this.offsetWidth === offsetWidth) return;
+      style.minBlockSize = "";
       watch.disconnect();
     });
     watch.observe(this);

@@ -11,9 +11,9 @@ export const VERSION = "0.0.0";
 const heights = new WeakMap<Element, number>();
 
 /**
- * How high the words of an element stood on the page before it was defined, in
- * CSS pixels; 0 if it was not there. The element keeps at least this height, so
- * that nothing below it moves.
+ * How high the words of an element stood on the page before it was defined,
+ * blank lines included, in CSS pixels; 0 if it was not there. The element keeps
+ * at least this height, so that nothing below it moves.
  */
 export function heightBefore(element: Element): number {
   return heights.get(element) ?? 0;
@@ -42,7 +42,11 @@ export function register(
   // A server has no page, and nothing on it that could move.
   if (!onServer)
     for (const [tag] of free)
-      for (const waiting of document.querySelectorAll(tag))
-        heights.set(waiting, waiting.getBoundingClientRect().height);
+      for (const waiting of document.querySelectorAll(tag)) {
+        // The box of an element that is not defined leaves out blank lines.
+        const first = waiting.firstElementChild?.getBoundingClientRect();
+        const last = waiting.lastElementChild?.getBoundingClientRect();
+        if (first && last) heights.set(waiting, last.bottom - first.top);
+      }
   for (const [tag, element] of free) customElements.define(tag, element);
 }

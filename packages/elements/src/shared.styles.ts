@@ -3,18 +3,23 @@ import { css, unsafeCSS } from "lit";
 
 /**
  * What every component starts from: the semantic colours under short private
- * names, a block with its own surface, and legible words on it whatever the
- * page's style sheet says about paragraphs.
+ * names, a surface of its own, and legible words on it whatever the page's
+ * style sheet says about paragraphs.
+ *
+ * The words do not move when a component takes them over: the surface reaches
+ * half an em past them at both sides, so that they keep their width and lines,
+ * and its upper edge takes the place of the blank line that a snippet begins
+ * with (see words/snippet.ts).
  */
 export const sharedStyles = [
   unsafeCSS(hostColors),
   css`
     :host {
-      display: block;
-      max-inline-size: 44rem;
-      margin-block: 1em;
+      display: flex;
+      flex-direction: column;
+      box-sizing: border-box;
+      padding-block-start: calc(1lh - 12px);
       color: var(--_text);
-      line-height: 1.5;
       overflow-wrap: break-word;
     }
     :host([hidden]),
@@ -25,21 +30,17 @@ export const sharedStyles = [
       color: inherit !important;
       background: none !important;
     }
-    ::slotted(small) {
-      display: block;
-      font-size: 0.875em;
-      color: var(--_muted) !important;
-    }
     .frame {
-      box-sizing: border-box;
-      padding: 1em;
-      border: 1px solid var(--_border);
+      flex: 1;
+      margin-inline: -0.5em;
+      padding: 8px 0.5em;
       border-block-start: 4px solid var(--_accent);
+      border-block-end: 1px solid var(--_border);
       background: var(--_bg);
     }
     .action {
-      display: inline-block;
-      padding: 0.6em 0;
+      display: block;
+      padding-block: 0.5em;
       color: var(--_accent);
       font: inherit;
       text-decoration: underline;

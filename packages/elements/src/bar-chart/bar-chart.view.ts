@@ -4,8 +4,8 @@ import { percent } from "../chart/scale.ts";
 import type { Mark } from "../marks/marks.ts";
 
 /** Where the bars begin and how long the longest is, as shares of the width. */
-const START = 0.4;
-const LENGTH = 0.44;
+const START = 0.42;
+const LENGTH = 0.42;
 
 /** A row's height in CSS pixels: a table's row, so that the chart fits its place. */
 const ROW = 25;

@@ -4,19 +4,25 @@ import { css, unsafeCSS } from "lit";
 export const chartStyles = [
   unsafeCSS(chartColors),
   css`
+    :host {
+      padding: 0;
+    }
     .frame {
       display: flex;
       flex-direction: column;
+      margin: 0;
       padding: 0;
       border: 0;
     }
     b {
-      line-height: 1.25;
+      margin-block-start: 1em;
     }
     .plot {
       flex: 1 0 auto;
       inline-size: 100%;
-      font-size: 0.8125em;
+      font:
+        0.8em system-ui,
+        sans-serif;
     }
     svg {
       overflow: visible;
@@ -47,7 +53,7 @@ export const chartStyles = [
       text-align: start;
     }
     summary {
-      padding: 0.6em 0;
+      padding-block: 0.5em;
       color: var(--_accent);
       cursor: pointer;
     }

@@ -1,14 +1,13 @@
 import { css } from "lit";
 
 export const factSheetStyles = css`
-  ::slotted(*) {
-    margin-block: 0 0.5em !important;
-  }
   ::slotted(h3) {
     color: var(--_accent) !important;
   }
-  button {
+  .action {
+    display: inline-block;
     margin-inline-end: 1em;
+    padding-inline: 0;
     border: 0;
     background: none;
     cursor: pointer;

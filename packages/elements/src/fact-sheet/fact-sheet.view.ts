@@ -19,7 +19,10 @@ export function factSheetView(
     {},
     textIn(text, language),
   ];
-  const notes = [origin, ...citations].map((note) => textIn(note, language));
+  const notes = [
+    `${textIn(origin, language)}.`,
+    ...citations.map((citation) => textIn(citation, language)),
+  ];
   return [
     "corett-fact-sheet",
     {},
@@ -30,6 +33,6 @@ export function factSheetView(
       ...paragraphs.map(write("p")),
       ...(points.length ? [["ul", {}, ...points.map(write("li"))] as const] : []),
     ]),
-    ["small", {}, `${statusIn(status, language)}${notes.join(". ")}`],
+    ["p", {}, ["small", {}, statusIn(status, language) + notes.join(" ")]],
   ];
 }

@@ -18,6 +18,10 @@ function blockWords(block: PublishedBlock, language: string): Mark {
         ["strong", {}, figureIn(figure, language)],
         " ",
         textIn(block.label, language),
+        // Room for the number, which the component makes large.
+        ["br", {}],
+        ["br", {}],
+        ["br", {}],
       ];
     }
     case "bars":
@@ -47,6 +51,6 @@ export function infographicView(
     ["h2", {}, textIn(title, language)],
     ["p", {}, textIn(lead, language)],
     ...blocks.map((block) => blockWords(block, language)),
-    ["small", {}, statusIn(status, language) + notes],
+    ["p", {}, ["small", {}, statusIn(status, language) + notes]],
   ];
 }

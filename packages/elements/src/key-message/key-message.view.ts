@@ -20,6 +20,10 @@ export function keyMessageView(
     ["p", {}, textIn(audience, language)],
     ["h3", {}, textIn(text, language)],
     ["p", {}, textIn(detail, language)],
-    ["small", {}, `${statusIn(status, language)}${textIn(origin, language)}.`],
+    [
+      "p",
+      {},
+      ["small", {}, `${statusIn(status, language)}${textIn(origin, language)}.`],
+    ],
   ];
 }

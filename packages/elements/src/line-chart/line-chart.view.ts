@@ -4,8 +4,8 @@ import { niceMax, percent } from "../chart/scale.ts";
 import type { Mark } from "../marks/marks.ts";
 
 /** The plot's place, as shares of width and height; around it are the labels. */
-const START = 0.09;
-const WIDTH = 0.54;
+const START = 0.1;
+const WIDTH = 0.48;
 const TOP = 0.08;
 const BOTTOM = 0.88;
 
@@ -71,7 +71,6 @@ export function linePlot(
       ["path", { class: `s${index} dot`, d: dots }],
     ];
   });
-  const step = Math.ceil(last / 3);
   return plotMark(
     240,
     stretched(
@@ -95,7 +94,7 @@ export function linePlot(
       const hidden = cells.find(({ figure }) => figure.kind === "below");
       const anchor = row ? (row === last ? "end" : "middle") : "start";
       const marks: Mark[] = [];
-      if ((last - row) % step === 0)
+      if (row === 0 || row === last)
         marks.push([
           "text",
           { x, y: "97%", "text-anchor": anchor, class: "muted" },

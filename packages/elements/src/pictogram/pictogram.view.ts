@@ -27,7 +27,7 @@ export function pictogramPlot({ rows }: ChartView): Mark {
   const share = (part ?? NaN) / (whole ?? NaN);
   if (!(share <= 1)) throw new Error("the table holds no share");
   const filled = Math.round(share * OF);
-  return plotMark(64, [
+  return plotMark(56, [
     "svg",
     { height: "100%", viewBox: `0 0 ${OF * 12} 24`, preserveAspectRatio: "xMinYMid" },
     ["path", { class: "bar", d: people(0, filled) }],

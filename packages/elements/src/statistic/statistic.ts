@@ -15,6 +15,10 @@ export class CorettStatistic extends LitElement {
   static override styles = [
     ...sharedStyles,
     css`
+      :host {
+        display: block;
+        padding: 0;
+      }
       ::slotted(strong) {
         display: block;
         font-size: 3em;

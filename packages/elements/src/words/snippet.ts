@@ -18,17 +18,17 @@ export function documentMark(
   return [tag, { id: document.id, lang: language }, ...words];
 }
 
+const BLANK: Mark = ["br", {}];
+
 /**
- * How many blank lines a component needs below its words. They keep room for
- * what a script adds (the frame, a link), so that nothing below moves when it
- * comes; the component hides them. A style sheet or a `style` attribute would be
- * the usual way, but a strict content security policy forbids both.
+ * Blank lines above and below the words. They keep room for what a script adds
+ * (the frame's edge, a link), so that nothing moves when it comes; the component
+ * hides them. A style sheet or a `style` attribute would be the usual way, but a
+ * strict content security policy forbids both.
  */
-const ROOM: Readonly<Record<string, number>> = {
-  "corett-key-message": 4,
-  "corett-fact-sheet": 5,
-  "corett-infographic": 5,
-};
+function withRoom([tag, attributes, ...words]: Mark): Mark {
+  return [tag, attributes, BLANK, ...words, BLANK, BLANK, BLANK];
+}
 
 /**
  * A document as the HTML that people paste into a page: the component's tag
@@ -40,6 +40,5 @@ const ROOM: Readonly<Record<string, number>> = {
  */
 export function snippetOf(mark: Mark, shadow?: (mark: Mark) => string): string {
   if (shadow) return markupOf(mark, shadow);
-  const blank = Array.from({ length: ROOM[mark[0]] ?? 0 }, (): Mark => ["br", {}]);
-  return markupOf([...mark, ...blank]);
+  return markupOf(withRoom(mark));
 }
