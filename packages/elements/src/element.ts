@@ -91,10 +91,7 @@ export abstract class CorettElement extends LitElement {
       this.#problem &&
       (this.#problem.cause === "empty" ? words.empty : words.invalid);
     return html`<div class="frame" part="frame">
-      ${this.draw()}${
-        sentence &&
-        html`<p class="problem">${sentence}</p>`
-      }
+      ${this.draw()}${sentence && html`<p class="problem">${sentence}</p>`}
     </div>`;
   }
 }

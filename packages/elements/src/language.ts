@@ -9,8 +9,8 @@ const DEFAULT_LANGUAGE = "es-419";
  * through shadow hosts, else `es-419`. Plain `es` becomes `es-419`: Spain
  * writes numbers with comma and point the other way round.
  */
-export function languageOf(element: Element): string {
-  let found: string | null | undefined = element.getAttribute("lang");
+export function languageOf(element: HTMLElement): string {
+  let found: string | null | undefined = element.lang;
   // On a server an element has no tree to walk.
   let at: Element | undefined = onServer ? undefined : element;
   while (!found && at) {

@@ -145,7 +145,8 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 function problemOf(issue: z.core.$ZodIssue, file: string): Problem {
   const [es, en] = expectedWords(issue);
-  const rule = issue.code === "custom" ? issue.params?.["corett"] : undefined;
+  const rule: unknown =
+    issue.code === "custom" ? issue.params?.["corett"] : undefined;
   return {
     file,
     path: pathOf(issue.path),

@@ -34,9 +34,7 @@ export function barPlot({ rows }: ChartView): Mark {
   const path = (kind: string) =>
     bars
       .map(({ figure, reach }, row) =>
-        figure.kind === kind && reach
-          ? `M0 ${row}.2h${reach}v.6H0z`
-          : "",
+        figure.kind === kind && reach ? `M0 ${row}.2h${reach}v.6H0z` : "",
       )
       .join("");
   return plotMark(

@@ -40,18 +40,18 @@ export function chartWords(
         [
           "tr",
           {},
-          ...[rowHeader, ...columns].map(
-            (name): Mark => ["th", { scope: "col" }, textIn(name, language)],
-          ),
+          ...[rowHeader, ...columns].map((name): Mark => [
+            "th",
+            { scope: "col" },
+            textIn(name, language),
+          ]),
         ],
-        ...rows.map(
-          ({ label, cells }): Mark => [
-            "tr",
-            {},
-            ["th", { scope: "row" }, textIn(label, language)],
-            ...cells.map((figure) => cellWords(figure, language)),
-          ],
-        ),
+        ...rows.map(({ label, cells }): Mark => [
+          "tr",
+          {},
+          ["th", { scope: "row" }, textIn(label, language)],
+          ...cells.map((figure) => cellWords(figure, language)),
+        ]),
       ],
     ],
     ...(sentence ? [["p", {}, textIn(sentence, language)] as const] : []),

@@ -10,7 +10,13 @@ import type { Mark } from "../marks/marks.ts";
 export function plotMark(height: number, ...marks: readonly Mark[]): Mark {
   return [
     "svg",
-    { class: "plot", part: "plot", role: "img", "aria-labelledby": "t", height },
+    {
+      class: "plot",
+      part: "plot",
+      role: "img",
+      "aria-labelledby": "t",
+      height,
+    },
     ...marks,
   ];
 }

@@ -39,9 +39,16 @@ export class CorettDocument extends LitElement {
   declare src: string | null;
 
   #loaded: unknown;
-  #failure: unknown;
+  #unreachable: Error | undefined;
   #loading: AbortController | undefined;
   #shown: Element | undefined;
+  #problem: Error | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An element that is moved has given up loading on its way.
+    if (this.hasUpdated && this.#loaded === undefined) this.#load();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -51,14 +58,19 @@ export class CorettDocument extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("src")) this.#load();
     this.#shown = undefined;
+    this.#problem = this.data ? undefined : this.#unreachable;
+    const found = this.data ?? this.#loaded;
     try {
-      if (this.#failure) throw this.#failure as Error; // loadDocument throws only errors
-      const found = this.data ?? this.#loaded;
-      if (found) this.#shown = this.#build(found as PublishedDocument); // documentView throws if it is not
+      if (found !== undefined)
+        this.#shown = this.#build(found as PublishedDocument); // documentView throws if it is not
     } catch (thrown) {
-      this.#failure = thrown;
+      this.#problem = thrown as Error; // neither the kit nor an engine throws anything else
+    }
+    if (this.#problem) {
       const from = this.data ? "data" : (this.src ?? "");
-      console.warn(`[corett] <corett-document> ${from}: ${String(thrown)}`);
+      console.warn(
+        `[corett] <corett-document> ${from}: ${this.#problem.message}`,
+      );
     }
   }
 
@@ -66,7 +78,7 @@ export class CorettDocument extends LitElement {
     const { file } = wordsIn(documentMessages, languageOf(this));
     return (
       this.#shown ??
-      html`<slot></slot>${this.#failure && html`<p role="note">${file}</p>`}`
+      html`<slot></slot>${this.#problem && html`<p role="note">${file}</p>`}`
     );
   }
 
@@ -80,13 +92,13 @@ export class CorettDocument extends LitElement {
 
   #load(): void {
     this.#loading?.abort();
-    this.#loaded = this.#failure = undefined;
+    this.#loaded = this.#unreachable = undefined;
     if (!this.src) return;
     const { signal } = (this.#loading = new AbortController());
     loadDocument(this.src, signal)
       .then(
         (found) => (this.#loaded = found),
-        (thrown: unknown) => (this.#failure = thrown),
+        (thrown: unknown) => (this.#unreachable = thrown as Error), // it throws nothing else
       )
       .finally(() => {
         if (!signal.aborted) this.requestUpdate();

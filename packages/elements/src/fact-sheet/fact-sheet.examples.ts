@@ -14,9 +14,7 @@ const sheet: PublishedFactSheet = {
     {
       id: "points",
       heading: { "es-419": "Con puntos", en: "With points" },
-      paragraphs: [
-        { "es-419": "Un párrafo corto.", en: "A short paragraph." },
-      ],
+      paragraphs: [{ "es-419": "Un párrafo corto.", en: "A short paragraph." }],
       points: [
         { "es-419": "Un punto", en: "A point" },
         { "es-419": "Otro punto", en: "Another point" },

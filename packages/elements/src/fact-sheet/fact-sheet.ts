@@ -22,18 +22,18 @@ export class CorettFactSheet extends CorettElement {
   protected draw(): unknown {
     const { print: label } = wordsIn(factSheetMessages, this.language);
     return html`<slot></slot>${
-      // Only where there is a script to act on it.
-      !onServer &&
-      html`<button
-        class="action"
-        part="print"
-        type="button"
-        @click=${() => {
-          print();
-        }}
-      >
-        ${label}
-      </button>`
-    }${this.shareLink()}`;
+        // Only where there is a script to act on it.
+        !onServer &&
+        html`<button
+          class="action"
+          part="print"
+          type="button"
+          @click=${() => {
+            print();
+          }}
+        >
+          ${label}
+        </button>`
+      }${this.shareLink()}`;
   }
 }

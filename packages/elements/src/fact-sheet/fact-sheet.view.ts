@@ -14,11 +14,9 @@ export function factSheetView(
   language: string,
 ): Mark {
   const { title, lead, sections, origin, citations, status } = document;
-  const write = (name: string) => (text: LocalizedText): Mark => [
-    name,
-    {},
-    textIn(text, language),
-  ];
+  const write =
+    (name: string) =>
+    (text: LocalizedText): Mark => [name, {}, textIn(text, language)];
   const notes = [
     `${textIn(origin, language)}.`,
     ...citations.map((citation) => textIn(citation, language)),
@@ -31,7 +29,9 @@ export function factSheetView(
     ...sections.flatMap(({ heading, paragraphs, points }): Mark[] => [
       write("h3")(heading),
       ...paragraphs.map(write("p")),
-      ...(points.length ? [["ul", {}, ...points.map(write("li"))] as const] : []),
+      ...(points.length
+        ? [["ul", {}, ...points.map(write("li"))] as const]
+        : []),
     ]),
     ["p", {}, ["small", {}, statusIn(status, language) + notes.join(" ")]],
   ];

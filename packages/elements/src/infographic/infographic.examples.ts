@@ -20,11 +20,10 @@ const infographic: PublishedInfographic = {
     {
       kind: "bars",
       id: "bars",
-      table: sampleTable(
-        { "es-419": "Por lugar", en: "By place" },
-        ["N"],
-        { Alfa: counts(1000), Beta: counts(234) },
-      ),
+      table: sampleTable({ "es-419": "Por lugar", en: "By place" }, ["N"], {
+        Alfa: counts(1000),
+        Beta: counts(234),
+      }),
     },
     {
       kind: "lines",

@@ -23,7 +23,11 @@ export function keyMessageView(
     [
       "p",
       {},
-      ["small", {}, `${statusIn(status, language)}${textIn(origin, language)}.`],
+      [
+        "small",
+        {},
+        `${statusIn(status, language)}${textIn(origin, language)}.`,
+      ],
     ],
   ];
 }

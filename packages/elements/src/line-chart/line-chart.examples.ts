@@ -6,7 +6,10 @@ const TAG = "corett-line-chart";
 const title = { "es-419": "Líneas de ejemplo", en: "Sample lines" };
 
 const chart =
-  (columns: readonly string[], rows: Record<string, PublishedTable["rows"][number]["cells"]>) =>
+  (
+    columns: readonly string[],
+    rows: Record<string, PublishedTable["rows"][number]["cells"]>,
+  ) =>
   (language: string) =>
     chartWords(TAG, sampleTable(title, columns, rows), language);
 

@@ -29,7 +29,11 @@ export function pictogramPlot({ rows }: ChartView): Mark {
   const filled = Math.round(share * OF);
   return plotMark(56, [
     "svg",
-    { height: "100%", viewBox: `0 0 ${OF * 12} 24`, preserveAspectRatio: "xMinYMid" },
+    {
+      height: "100%",
+      viewBox: `0 0 ${OF * 12} 24`,
+      preserveAspectRatio: "xMinYMid",
+    },
     ["path", { class: "bar", d: people(0, filled) }],
     ["path", { class: "s0", d: people(filled, OF) }],
   ]);

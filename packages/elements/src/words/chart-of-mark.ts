@@ -1,4 +1,8 @@
-import { type ChartView, chartView, type GridCell } from "../chart/chart.view.ts";
+import {
+  type ChartView,
+  chartView,
+  type GridCell,
+} from "../chart/chart.view.ts";
 import type { Mark } from "../marks/marks.ts";
 
 function* withName(mark: Mark, name: string): Generator<Mark> {

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import "./define.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+async function show(html: string): Promise<ShadowRoot> {
+  document.body.innerHTML = html;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const root = document.querySelector("corett-key-message")?.shadowRoot;
+  if (!root) throw new Error("nothing was drawn");
+  return root;
+}
+
+const card = (attributes = "") =>
+  `<corett-key-message ${attributes}><p>A</p><h3>B</h3></corett-key-message>`;
+
+describe("every component", () => {
+  it("speaks the language of the nearest place, through shadow roots", async () => {
+    document.documentElement.lang = "es";
+    expect((await show(card("lang='en'"))).textContent).toContain("Link");
+    expect(
+      (await show(`<div lang="en"><section>${card()}</section></div>`))
+        .textContent,
+    ).not.toContain("Enlace");
+    const host = document.createElement("div");
+    host.lang = "en";
+    const inside = host.attachShadow({ mode: "open" });
+    inside.innerHTML = card();
+    document.body.replaceChildren(host);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const root = inside.querySelector("corett-key-message")?.shadowRoot;
+    expect(root?.textContent).toContain("Link");
+  });
+
+  it("follows a change of its language", async () => {
+    const root = await show(card("lang='en'"));
+    document.querySelector("corett-key-message")?.setAttribute("lang", "es");
+    await vi.waitFor(() => {
+      expect(root.textContent).toContain("Enlace");
+    });
+  });
+
+  it("keeps working with attributes that nobody knows", async () => {
+    const warn = vi.spyOn(console, "warn");
+    const root = await show(card("variant='???' lang='xx-YY-zz' theme='neon'"));
+    expect(root.querySelector("slot")?.assignedElements()).toHaveLength(2);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("links to itself where the device cannot share", async () => {
+    const root = await show(card("id='m1'"));
+    const link = root.querySelector("a");
+    expect(link?.getAttribute("href")).toBe(
+      `${location.href.replace(/#.*/, "")}#m1`,
+    );
+    expect(link?.textContent).toBe("Enlace");
+  });
+
+  it("takes over a prerendered root without showing anything twice", async () => {
+    const host = document.createElement("div");
+    host.setHTMLUnsafe(
+      `<corett-key-message><template shadowrootmode="open"><slot></slot><a>x</a></template><p>A</p></corett-key-message>`,
+    );
+    document.body.replaceChildren(host);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const root = host.querySelector("corett-key-message")?.shadowRoot;
+    expect(root?.querySelectorAll("slot")).toHaveLength(1);
+    expect(root?.querySelectorAll("a")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { infographicExamples } from "../infographic/infographic.examples.ts";
+import { escapeMarkup, markupOf } from "./markup.ts";
+import { snippetOf } from "./snippet.ts";
+
+describe("a snippet", () => {
+  it("holds every word without a script, a style or a handler", () => {
+    const html = snippetOf(infographicExamples.default.words("es-419"));
+    expect(html).toMatch(/^<corett-infographic><br\/><h2>/);
+    expect(html).toContain("<td>234</td>");
+    expect(html).toContain('<td data-figure="1000">1,000</td>');
+    expect(html).not.toMatch(/<script|<style|style=|\son\w+=/);
+  });
+
+  it("can have prerendered roots, and then needs no room", () => {
+    const html = snippetOf(infographicExamples.minimal.words(), ([name]) =>
+      name.startsWith("corett-") ? "<template></template>" : "",
+    );
+    expect(html).toBe(
+      "<corett-infographic><template></template><h2>CORETT</h2></corett-infographic>",
+    );
+  });
+});
+
+describe("markup", () => {
+  it("never lets a text become a tag or end an attribute", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(escapeMarkup(text)).not.toMatch(/[<>"]/);
+        const html = markupOf(["p", { title: text }, text]);
+        expect(html.match(/</g)).toHaveLength(2);
+        expect(html.match(/"/g)).toHaveLength(2);
+      }),
+    );
+  });
+});
