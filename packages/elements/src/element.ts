@@ -59,6 +59,13 @@ export abstract class CorettElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (!onServer && document.readyState === "loading") {
+      // The words may still be on their way.
+      document.addEventListener("DOMContentLoaded", () => {
+        this.requestUpdate();
+      });
+      return;
+    }
     const before = this.#problem?.message;
     this.#problem = undefined;
     try {
