@@ -50,7 +50,7 @@ export const browserRules = {
       },
       {
         selector:
-          'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\son[a-z]+=/]',
+          "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\son[a-z]+=/]",
         message: "A strict content security policy forbids inline handlers.",
       },
     ],

@@ -1,17 +1,20 @@
-/** `npm run bench`: sets everything up and measures. */
+/** `npm run bench`: measures what the budgets are about. */
 import { install, run, step } from "./bootstrap.mjs";
 import { ensureBrowser } from "./browser.mjs";
 
-await install();
-const browser = await ensureBrowser();
-if (!browser) process.exit(1);
-step("Construyendo / Building");
-const built = await run("turbo", ["run", "build"]);
-process.exitCode =
-  built === 0
-    ? await run(
-        "node",
-        ["packages/testing/bench/run.ts", ...process.argv.slice(2)],
-        { env: { CORETT_CHROMIUM: browser } },
-      )
-    : built;
+async function main() {
+  await install();
+  const browser = await ensureBrowser();
+  if (!browser) return 1;
+  step("Construir · Build");
+  const built = await run("pnpm", ["run", "build"]);
+  if (built !== 0) return built;
+  step("Medir · Measure");
+  return run("node", ["packages/testing/bench/run.ts"], {
+    env: { CORETT_CHROMIUM: browser },
+  });
+}
+
+main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,8 +1,6 @@
 /**
- * What every script here starts with: the right Node, the dependencies, and a
- * way to run a tool. No dependency, and no syntax younger than Node 12, in any
- * file of this folder: an old Node must get as far as the message below
- * (eslint.config.js keeps watch over that).
+ * What every script here starts with: the dependencies, and a way to run a tool.
+ * Nothing in this folder imports a dependency: it runs before there are any.
  */
 import { spawn } from "child_process";
 import { createHash } from "crypto";
@@ -16,44 +14,6 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const NODE_MODULES = path.join(root, "node_modules");
 const STAMP = path.join(NODE_MODULES, ".corett-install");
 const WINDOWS = process.platform === "win32";
-
-/**
- * @param {string} have - a version such as 20.20.2
- * @param {string} range - `>=` and a version, as `engines` in package.json has it
- * @returns {boolean}
- */
-export function isNewEnough(have, range) {
-  const least = range.replace(">=", "").split(".").map(Number);
-  const parts = have.split(".").map(Number);
-  for (let index = 0; index < least.length; index += 1)
-    if (parts[index] !== least[index]) return parts[index] > least[index];
-  return true;
-}
-
-function requireNode() {
-  const file = path.join(root, "package.json");
-  const range = JSON.parse(fs.readFileSync(file, "utf8")).engines.node;
-  const have = process.versions.node;
-  if (isNewEnough(have, range)) return;
-  console.error(
-    [
-      "",
-      `  Este proyecto necesita Node ${range}; aquí está Node ${have}.`,
-      "  Instale la versión LTS desde https://nodejs.org y repita la orden.",
-      "  Si usa un gestor de versiones: nvm install --lts, o fnm install --lts.",
-      "",
-      `  This project needs Node ${range}; this is Node ${have}.`,
-      "  Install the LTS version from https://nodejs.org and repeat the command.",
-      "  With a version manager: nvm install --lts, or fnm install --lts.",
-      "",
-    ].join("\n"),
-  );
-  process.exit(1);
-}
-
-// At once, not in a function that callers could forget: whatever imports this
-// module is evaluated after it.
-requireNode();
 
 const started = Date.now();
 
@@ -75,15 +35,15 @@ export function step(title) {
  * @returns {NodeJS.ProcessEnv}
  */
 function toolEnvironment(extra) {
-  const env = Object.assign({}, process.env);
+  const env = { ...process.env };
   // Windows spells it Path, and only a copy of process.env cares.
-  const key = Object.keys(env).find((name) => /^path$/i.test(name)) || "PATH";
+  const key = Object.keys(env).find((name) => /^path$/i.test(name)) ?? "PATH";
   const bin = path.join(NODE_MODULES, ".bin");
-  env[key] = [bin, env[key] || ""].join(path.delimiter);
+  env[key] = [bin, env[key] ?? ""].join(path.delimiter);
   env.TURBO_TELEMETRY_DISABLED = "1";
   env.STORYBOOK_DISABLE_TELEMETRY = "1";
   env.DO_NOT_TRACK = "1";
-  return Object.assign(env, extra);
+  return { ...env, ...extra };
 }
 
 /**
@@ -108,13 +68,12 @@ function quoted(word) {
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<number>} the exit code; 127 if there is no such command
  */
-export function run(command, args, options) {
-  const opts = Object.assign({}, options);
-  const words = WINDOWS ? args.map(quoted) : args.slice();
+export function run(command, args, options = {}) {
+  const words = WINDOWS ? args.map(quoted) : [...args];
   return new Promise((resolve) => {
     const child = spawn(command, words, {
-      cwd: opts.cwd || root,
-      env: toolEnvironment(opts.env),
+      cwd: options.cwd ?? root,
+      env: toolEnvironment(options.env),
       stdio: "inherit",
       shell: WINDOWS,
     });

@@ -167,8 +167,7 @@ function distribution() {
 
 /** @returns {string} the command that gets a browser on this system */
 function advice() {
-  if (process.platform === "darwin")
-    return "brew install --cask google-chrome";
+  if (process.platform === "darwin") return "brew install --cask google-chrome";
   if (process.platform === "win32") return "winget install Google.Chrome";
   if (/debian/.test(distribution()) && !/ubuntu/.test(distribution()))
     return "sudo apt-get install --no-install-recommends chromium";

@@ -1,8 +1,15 @@
-/** `npm start`: sets everything up and shows the kit. */
+/** `npm start`: builds everything and shows it at an address of this machine. */
 import { install, run, step } from "./bootstrap.mjs";
 
-await install();
-step("Construyendo / Building");
-const built = await run("turbo", ["run", "build"]);
-process.exitCode =
-  built === 0 ? await run("node", ["apps/landing/server.ts"]) : built;
+async function main() {
+  await install();
+  step("Construir · Build");
+  const built = await run("pnpm", ["run", "build"]);
+  if (built !== 0) return built;
+  step("Servidor · Server (Ctrl-C para terminar · to stop)");
+  return run("node", ["apps/landing/server.ts"]);
+}
+
+main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,49 +1,82 @@
-/** `npm test`: sets everything up, checks, tests; the last line counts. */
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+/** `npm test`: everything that must hold, on a machine that has only Node. */
+import fs from "fs";
+import path from "path";
 import { install, root, run, step } from "./bootstrap.mjs";
 import { ensureBrowser } from "./browser.mjs";
-import { countsLine, countsOf } from "./counts.mjs";
+import { count, summary } from "./count.mjs";
 
-await install();
-const browser = await ensureBrowser();
+/** @typedef {import("./count.mjs").Outcome} Outcome */
 
-const checks = {};
-async function check(name, title, command, args) {
-  step(title);
-  checks[name] = (await run(command, args)) === 0;
+/** Each is a script of package.json, so that it can be run alone. */
+const CHECKS = [
+  { script: "build", title: "Construir · Build", needsBuild: false },
+  { script: "typecheck", title: "Tipos · Types", needsBuild: true },
+  { script: "lint", title: "ESLint", needsBuild: true },
+  { script: "lint:css", title: "Stylelint", needsBuild: false },
+  { script: "format:check", title: "Prettier", needsBuild: false },
+];
+
+/** @param {string} title */
+function skip(title) {
+  step(`${title}: no se ejecuta sin construir · skipped, the build failed`);
 }
 
-await check("build", "Construyendo / Building", "turbo", ["run", "build"]);
-await check("types", "Tipos / Types", "tsc", ["-b"]);
-await check("lint", "ESLint", "eslint", [".", "--max-warnings", "0"]);
-await check("styles", "Stylelint", "stylelint", ["{apps,packages}/**/*.css"]);
-await check("format", "Prettier", "prettier", [
-  "--check",
-  "--log-level",
-  "warn",
-  ".",
-]);
+/** @returns {Promise<{ outcomes: Outcome[], built: boolean }>} */
+async function runChecks() {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  let built = true;
+  for (const { script, title, needsBuild } of CHECKS) {
+    if (needsBuild && !built) {
+      skip(title);
+      outcomes.push("skipped");
+      continue;
+    }
+    step(title);
+    const code = await run("pnpm", ["run", script]);
+    outcomes.push(code === 0 ? "passed" : "failed");
+    if (code !== 0) console.log(`✗ ${title}`);
+    if (script === "build") built = code === 0;
+  }
+  return { outcomes, built };
+}
 
-let report;
-if (checks.build) {
-  step("Pruebas / Tests");
-  const folder = join(root, "node_modules", ".cache");
-  const file = join(folder, "vitest.json");
-  mkdirSync(folder, { recursive: true });
-  rmSync(file, { force: true });
-  await run(
+/**
+ * @param {string} file
+ * @returns {import("./count.mjs").Report | undefined}
+ */
+function readReport(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8"));
+  } catch (error) {
+    console.error(`Vitest: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** @param {string | undefined} browser */
+async function runVitest(browser) {
+  step("Pruebas · Tests");
+  const file = path.join(root, "node_modules", ".cache", "vitest.json");
+  // Last run's report must not pass for this one's.
+  if (fs.existsSync(file)) fs.unlinkSync(file);
+  const reporters = ["--reporter=default", "--reporter=json"];
+  const code = await run(
     "vitest",
-    ["run", "--reporter=default", "--reporter=json", `--outputFile=${file}`],
+    ["run", ...reporters, `--outputFile.json=${file}`],
     { env: browser ? { CORETT_CHROMIUM: browser } : {} },
   );
-  if (existsSync(file)) report = JSON.parse(readFileSync(file, "utf8"));
-} else {
-  console.error("\nThe build failed, so no test was run.");
+  return { code, report: readReport(file) };
 }
 
-const counts = countsOf(checks, report);
-for (const [name, passed] of Object.entries(checks))
-  if (!passed) console.error(`failed: ${name}`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
-console.log(`\n${countsLine(counts)}`);
+async function main() {
+  await install();
+  const browser = await ensureBrowser();
+  const { outcomes, built } = await runChecks();
+  if (!built) skip("Pruebas · Tests");
+  const counts = count(outcomes, built ? await runVitest(browser) : undefined);
+  console.log(`\n${summary(counts)}`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}
+
+main();

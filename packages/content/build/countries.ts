@@ -6,7 +6,11 @@ export const COUNTRY_LIST: readonly {
   readonly iso3: string;
   readonly label: LocalizedText;
 }[] = [
-  { code: "GT", iso3: "GTM", label: { "es-419": "Guatemala", en: "Guatemala" } },
+  {
+    code: "GT",
+    iso3: "GTM",
+    label: { "es-419": "Guatemala", en: "Guatemala" },
+  },
   { code: "BZ", iso3: "BLZ", label: { "es-419": "Belice", en: "Belize" } },
   { code: "HN", iso3: "HND", label: { "es-419": "Honduras", en: "Honduras" } },
   {
@@ -14,7 +18,11 @@ export const COUNTRY_LIST: readonly {
     iso3: "SLV",
     label: { "es-419": "El Salvador", en: "El Salvador" },
   },
-  { code: "NI", iso3: "NIC", label: { "es-419": "Nicaragua", en: "Nicaragua" } },
+  {
+    code: "NI",
+    iso3: "NIC",
+    label: { "es-419": "Nicaragua", en: "Nicaragua" },
+  },
   {
     code: "CR",
     iso3: "CRI",

@@ -13,7 +13,13 @@ export interface GlotipRow {
 
 /** A fault in the source file, for the person who looks after it. */
 export class SourceFault extends Error {
-  constructor(file: string, line: number, value: string, es: string, en: string) {
+  constructor(
+    file: string,
+    line: number,
+    value: string,
+    es: string,
+    en: string,
+  ) {
     super(
       `${file}, fila / row ${String(line)}, txtVALUE "${value}"\n  es: ${es}\n  en: ${en}`,
     );
@@ -66,7 +72,10 @@ export function readValue(
   file: string,
 ): ReadFigure {
   if (/^\d+$/.test(value))
-    return { figure: { kind: "number", value: Number(value) }, doubtful: false };
+    return {
+      figure: { kind: "number", value: Number(value) },
+      doubtful: false,
+    };
   const below = /^<(\d+)$/.exec(value);
   if (below)
     return {

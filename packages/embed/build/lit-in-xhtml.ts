@@ -14,10 +14,13 @@ export function litInXhtml(): Plugin {
     name: "corett:lit-in-xhtml",
     transform(code, id) {
       if (!/lit-html\/.*lit-html\.js$/.test(id)) return undefined;
-      return code.replaceAll(/(\w+)\.createElement\("template"\)/g, (_, page) => {
-        edited++;
-        return `${String(page)}.implementation.createHTMLDocument("").createElement("template")`;
-      });
+      return code.replaceAll(
+        /(\w+)\.createElement\("template"\)/g,
+        (_, page) => {
+          edited++;
+          return `${String(page)}.implementation.createHTMLDocument("").createElement("template")`;
+        },
+      );
     },
     buildEnd(error) {
       if (!error && edited !== 1)

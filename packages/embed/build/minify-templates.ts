@@ -39,7 +39,10 @@ export function squeezeCss(text: string): string {
 }
 
 /** Where an element of a template stands: rollup's parser adds the positions. */
-type Placed = TemplateElement & { readonly start: number; readonly end: number };
+type Placed = TemplateElement & {
+  readonly start: number;
+  readonly end: number;
+};
 
 function squeeze(tag: string, texts: readonly string[]): string[] | undefined {
   if (tag === "html") return squeezeHtml(texts);

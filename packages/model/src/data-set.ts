@@ -115,7 +115,8 @@ function checkObservations(cube: DataSet, tell: Report) {
     const path = ["observations", index, "at"];
     if (at.length !== known.length) tell(path, "coordinates", at.join(" "));
     at.forEach((code, position) => {
-      if (known[position]?.has(code) === false) tell(path, "unknown-code", code);
+      if (known[position]?.has(code) === false)
+        tell(path, "unknown-code", code);
     });
     const key = at.join(" ");
     if (seen.has(key)) tell(path, "duplicate-cell", key);

@@ -89,7 +89,10 @@ const FORMATS: Readonly<Record<string, Words>> = {
 function expectedWords(issue: z.core.$ZodIssue): Words {
   switch (issue.code) {
     case "invalid_type": {
-      const [es, en] = TYPES[issue.expected] ?? [issue.expected, issue.expected];
+      const [es, en] = TYPES[issue.expected] ?? [
+        issue.expected,
+        issue.expected,
+      ];
       return issue.input === undefined
         ? [`falta; se espera ${es}`, `is missing; ${en} is expected`]
         : [`se espera ${es}`, `${en} is expected`];
@@ -103,7 +106,10 @@ function expectedWords(issue: z.core.$ZodIssue): Words {
     }
     case "invalid_value": {
       const values = issue.values.map(String).join(", ");
-      return [`se espera uno de: ${values}`, `one of these is expected: ${values}`];
+      return [
+        `se espera uno de: ${values}`,
+        `one of these is expected: ${values}`,
+      ];
     }
     case "invalid_format": {
       const [es, en] = FORMATS[issue.format] ?? [issue.format, issue.format];
@@ -115,7 +121,10 @@ function expectedWords(issue: z.core.$ZodIssue): Words {
     case "too_big":
       return [`el máximo es ${issue.maximum}`, `the most is ${issue.maximum}`];
     case "invalid_union":
-      return ["no es ninguna de las formas previstas", "none of the known forms fits"];
+      return [
+        "no es ninguna de las formas previstas",
+        "none of the known forms fits",
+      ];
     case "custom": {
       const { params = {} } = issue;
       const rule: unknown = params["corett"];

@@ -41,11 +41,14 @@ function fill(
   values: Readonly<Record<string, (language: string) => string>>,
 ): LocalizedText {
   return inEachLanguage((language) =>
-    textFor(template, language).text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (!value) throw new RangeError(`{${name}} has no value here`);
-      return value(language);
-    }),
+    textFor(template, language).text.replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => {
+        const value = values[name];
+        if (!value) throw new RangeError(`{${name}} has no value here`);
+        return value(language);
+      },
+    ),
   );
 }
 
@@ -68,14 +71,17 @@ export function citationOf(source: Source): LocalizedText {
     const words = [
       textFor(source.publisher, language).text,
       textFor(source.title, language).text,
-      language === "en" ? `released ${released}` : `publicación del ${released}`,
+      language === "en"
+        ? `released ${released}`
+        : `publicación del ${released}`,
     ].join(", ");
     return source.address ? `${words}. ${source.address}` : `${words}.`;
   });
 }
 
 const STRATEGY: LocalizedText = {
-  "es-419": "Adaptado de la Estrategia de visibilidad y comunicación de la CORETT",
+  "es-419":
+    "Adaptado de la Estrategia de visibilidad y comunicación de la CORETT",
   en: "Adapted from CORETT’s visibility and communication strategy",
 };
 
@@ -137,10 +143,7 @@ function labelsOf(cube: DataSet, dimension: string) {
   };
 }
 
-function numberOf(
-  block: BlockOf<"number">,
-  cube: DataSet,
-): PublishedBlock {
+function numberOf(block: BlockOf<"number">, cube: DataSet): PublishedBlock {
   const { figure, counted, missing } = sumOver(cube, block.over, block.where);
   const name = labelsOf(cube, block.over);
   const list = (language: string) =>

@@ -95,8 +95,8 @@ describe("a host page", () => {
     const { page } = await visit(server.address);
     const texts = await page.evaluate(() =>
       [
-        ...(document.querySelector("corett-bar-chart")?.shadowRoot ??
-          document
+        ...(
+          document.querySelector("corett-bar-chart")?.shadowRoot ?? document
         ).querySelectorAll("text"),
       ].map((text) => text.textContent),
     );

@@ -26,7 +26,10 @@ const SOURCES = new URL("../src/", import.meta.url);
 export async function readSources() {
   const cwd = new URL("../", import.meta.url);
   const filename = new URL("corett.resolver.json", SOURCES);
-  const config = defineConfig({ tokens: ["src/corett.resolver.json"] }, { cwd });
+  const config = defineConfig(
+    { tokens: ["src/corett.resolver.json"] },
+    { cwd },
+  );
   return parse([{ filename, src: await readFile(filename, "utf8") }], {
     config,
     req: (source) => readFile(source, "utf8"),
