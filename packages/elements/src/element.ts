@@ -37,16 +37,20 @@ export abstract class CorettElement extends LitElement {
     return languageOf(this);
   }
 
-  /** A link to this very place, which a device that can share improves. */
+  /**
+   * A link to this very place, which a device that can share improves. A
+   * prerendered snippet has its own among the words: behind a slot it would be
+   * painted before the words and pushed down by them while the page comes in.
+   */
   protected shareLink(): unknown {
+    if (onServer || this.querySelector(":scope>a")) return undefined;
     const { share, link } = wordsIn(sharedMessages, this.language);
-    // Absolute in a browser, where a `<base>` would bend a bare fragment.
-    const page = onServer ? "" : location.href.replace(/#.*/, "");
-    const canShare = !onServer && "share" in navigator;
+    const canShare = "share" in navigator;
+    // Absolute, for a `<base>` would bend a bare fragment.
     return html`<a
       class="action"
       part="share"
-      href=${`${page}#${this.getAttribute("id") ?? ""}`}
+      href=${`${location.href.replace(/#.*/, "")}#${this.id}`}
       @click=${canShare && shareTarget}
       >${canShare ? share : link}</a
     >`;

@@ -8,4 +8,6 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { useMarkRenderer } from "./marks/marks.ts";
 import { markupOf } from "./words/markup.ts";
 
-useMarkRenderer((mark) => unsafeHTML(markupOf(mark)));
+useMarkRenderer((marks) =>
+  unsafeHTML(marks.map((mark) => markupOf(mark)).join("")),
+);

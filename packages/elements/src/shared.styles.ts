@@ -38,10 +38,11 @@ export const sharedStyles = [
       border-block-end: 1px solid var(--_border);
       background: var(--_bg);
     }
-    .action {
+    .action,
+    ::slotted(a) {
       display: block;
       padding-block: 0.5em;
-      color: var(--_accent);
+      color: var(--_accent) !important;
       font: inherit;
       text-decoration: underline;
     }
@@ -50,7 +51,8 @@ export const sharedStyles = [
       outline-offset: 2px;
     }
     @media print {
-      .action {
+      .action,
+      ::slotted(a) {
         display: none;
       }
     }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { constructableCss } from "./constructable-css.ts";
 import { litInXhtml } from "./lit-in-xhtml.ts";
 import { minifyTemplates } from "./minify-templates.ts";
 
@@ -34,7 +35,7 @@ export async function bundle(file: BundleFile, folder: URL): Promise<void> {
     configFile: false,
     root: fileURLToPath(new URL("..", import.meta.url)),
     logLevel: "warn",
-    plugins: [minifyTemplates(), litInXhtml()],
+    plugins: [minifyTemplates(), litInXhtml(), constructableCss()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       target: "es2022",

@@ -10,11 +10,13 @@ const CHARTS = /^corett-(?:bar-chart|line-chart|pictogram)$/;
 
 /**
  * Lit's markers are for hydration. Our elements draw a prerendered root anew,
- * so the markers only cost bytes; so does the layout of the source.
+ * so the markers only cost bytes; so does the layout of the source. A button is
+ * nothing without a script, so it goes too.
  */
 function tidy(markup: string): string {
   const unmarked = markup
     .replace(/<!--.*?-->/gs, "")
+    .replace(/<button.*?<\/button>/gs, "")
     .replaceAll("<?>", "")
     .replaceAll(' class=""', "");
   return squeezeHtml([unmarked]).join("");

@@ -35,7 +35,12 @@ function around(title: string, head: string, body: string): string {
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 
 /** Without line breaks and indentation, as a build would leave it. */
-const packed = (html: string) => html.replace(/\n\s*/g, "").trim();
+const packed = (html: string) =>
+  html
+    .replace(/>\s*\n\s*/g, ">")
+    .replace(/\s*\n\s*</g, "<")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
 
 async function bodyOf(
   subject: (typeof SUBJECTS)[number],
@@ -95,6 +100,18 @@ export async function manyCharts(count: number): Promise<BenchPage> {
     files: [file],
     bytes: 0,
   };
+}
+
+/** The page with nothing of the kit on it. */
+export function emptyPage(): BenchPage {
+  const html = around("many", "", "");
+  return { name: "empty", mode: "static", html, files: [], bytes: 0 };
+}
+
+/** What all components weigh as one file, brotli. */
+export async function wholeKit(): Promise<number> {
+  const { files } = await readManifest();
+  return files.find(({ name }) => name === "kit.js")?.brotli ?? NaN;
 }
 
 /** The bytes of a file of the kit. */

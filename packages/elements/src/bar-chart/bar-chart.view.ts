@@ -26,27 +26,28 @@ function reachOf({ figure }: Cell): number {
  */
 export function barPlot({ rows }: ChartView): Mark {
   const count = rows.length;
-  const bars = rows.flatMap(({ label, cells }) =>
+  const values = rows.flatMap(({ label, cells }) =>
     cells.slice(0, 1).map((cell) => ({ label, ...cell, reach: reachOf(cell) })),
   );
-  const largest = Math.max(1, ...bars.map(({ reach }) => reach));
+  const largest = Math.max(1, ...values.map(({ reach }) => reach));
   // All bars of a kind are one path, in a box that is as wide as the longest bar counts.
-  const path = (kind: string) =>
-    bars
-      .map(({ figure, reach }, row) =>
-        figure.kind === kind && reach ? `M0 ${row}.2h${reach}v.6H0z` : "",
-      )
-      .join("");
+  const bars = (kind: string) => {
+    const shapes = values.map(({ figure, reach }) =>
+      figure.kind === kind && reach ? `h${reach}v.6H0z` : "",
+    );
+    return shapes.some(Boolean) ? `M0 .2${shapes.join("m0 1")}` : "";
+  };
+  const below = bars("below");
   return plotMark(
     count * ROW,
     stretched(
       { x: percent(START), width: percent(LENGTH) },
       `0 0 ${largest} ${count}`,
-      ["path", { class: "bar", d: path("number") }],
-      ["path", { class: "below", d: path("below") }],
-      ["path", { d: `M0 0v${count}` }],
+      // The line that the bars stand on, first.
+      ["path", { class: "bar", d: `M0 0v${count}${bars("number")}` }],
+      ...(below ? [["path", { class: "below", d: below }] satisfies Mark] : []),
     ),
-    ...bars.flatMap(({ label, figure, reach, text }, row): Mark[] => {
+    ...values.flatMap(({ label, figure, reach, text }, row): Mark[] => {
       const y = percent((row + 0.5) / count);
       const x = percent(START + (LENGTH * reach) / largest);
       const known = figure.kind === "number" ? "" : "muted";

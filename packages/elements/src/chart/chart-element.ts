@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from "lit";
 import { CorettElement } from "../element.ts";
-import { type Mark, renderMark } from "../marks/marks.ts";
+import { type Mark, renderMarks } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { sharedStyles } from "../shared.styles.ts";
 import { chartMessages } from "./chart.messages.ts";
@@ -63,25 +63,23 @@ export abstract class ChartElement extends CorettElement {
 
   protected draw(): unknown {
     const { view } = this;
-    const table = html`<slot name="table"></slot>`;
-    const rest = html`<slot @slotchange=${this.#again}></slot>`;
-    if (!view) return [table, rest];
+    if (!view)
+      return html`<slot name="table"></slot
+        ><slot @slotchange=${this.#again}></slot>`;
     const words = wordsIn(chartMessages, this.language);
-    return html`<b id="t" aria-hidden="true">${view.title}</b>
-      ${renderMark(this.plot(view))}
+    return html`${renderMarks(
+        ["b", { id: "t", "aria-hidden": "true" }, view.title],
+        this.plot(view),
+      )}
       <details>
         <summary>${words.data}</summary>
-        ${table}
+        <slot name="table"></slot>
         <p>${view.citation}</p>
-        ${
-          // A server has no script to make the file.
-          this.#table &&
-          html`<button type="button" @click=${this.#download}>
-            ${words.download}
-          </button>`
-        }
+        <button type="button" @click=${this.#download}>
+          ${words.download}
+        </button>
       </details>
-      ${rest}`;
+      <slot @slotchange=${this.#again}></slot>`;
   }
 
   /** A page that fills the element later is read again. */

@@ -30,9 +30,5 @@ export function stretched(
   viewBox: string,
   ...marks: readonly Mark[]
 ): Mark {
-  return [
-    "svg",
-    { height: "100%", ...place, viewBox, preserveAspectRatio: "none" },
-    ...marks,
-  ];
+  return ["svg", { ...place, viewBox, preserveAspectRatio: "none" }, ...marks];
 }

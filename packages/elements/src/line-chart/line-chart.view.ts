@@ -58,13 +58,16 @@ export function linePlot(
   const lines = series.flatMap((cells, index): Mark[] => {
     let line = "";
     let dots = "";
+    let before: number | undefined;
     cells.forEach((cell, row) => {
       const value = numberOf(cell);
-      if (value === undefined) return;
-      const before = cells[row - 1];
-      const place = `${row} ${max - value}`;
-      line += (before && numberOf(before) !== undefined ? "L" : "M") + place;
-      dots += `M${place}h0`;
+      if (value !== undefined) {
+        const start = `M${row} ${max - value}`;
+        const step = `1 ${(before ?? 0) - value}`;
+        line += before === undefined ? start : `l${step}`;
+        dots += `${before === undefined ? start : `m${step}`}h0`;
+      }
+      before = value;
     });
     return [
       ["path", { class: `s${index}`, d: line }],

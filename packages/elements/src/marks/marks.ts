@@ -36,10 +36,14 @@ export function nodeOf(
  * a template for every row would cost two comment nodes each, and a hundred
  * charts on a page would feel it.
  */
-let renderer: (mark: Mark) => unknown = (mark) => nodeOf(mark);
+let renderer = (marks: readonly Mark[]): unknown => {
+  const all = document.createDocumentFragment();
+  all.append(...marks.map((mark) => nodeOf(mark)));
+  return all;
+};
 
-export function renderMark(mark: Mark): unknown {
-  return renderer(mark);
+export function renderMarks(...marks: readonly Mark[]): unknown {
+  return renderer(marks);
 }
 
 /** Used once by the server entry, where there is no document. */

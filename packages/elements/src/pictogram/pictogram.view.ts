@@ -5,12 +5,13 @@ import type { Mark } from "../marks/marks.ts";
 /** How many people stand in the row. */
 const OF = 10;
 
-/** Some of the people in the row, each 10 wide and 24 high: a head and a body. */
+/** A head and a body, 10 wide and 24 high, and the way to the next person. */
+const PERSON =
+  "a2.6 2.6 0 1 1-.1 0zm-3 6.5h6q2 0 2 2v7h-2v8.5h-6v-8.5h-2v-7q0-2 2-2zm15-6.5";
+
+/** Some of the people in the row. */
 function people(from: number, to: number): string {
-  let path = "";
-  for (let x = from * 12; x < to * 12; x += 12)
-    path += `M${x + 5} 0a2.6 2.6 0 1 1-.1 0zM${x + 2} 6.5h6q2 0 2 2v7h-2v8.5h-6v-8.5h-2v-7q0-2 2-2z`;
-  return path;
+  return `M${from * 12 + 5} 0${PERSON.repeat(to - from)}`;
 }
 
 /**
@@ -30,7 +31,6 @@ export function pictogramPlot({ rows }: ChartView): Mark {
   return plotMark(56, [
     "svg",
     {
-      height: "100%",
       viewBox: `0 0 ${OF * 12} 24`,
       preserveAspectRatio: "xMinYMid",
     },

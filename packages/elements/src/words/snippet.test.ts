@@ -13,12 +13,13 @@ describe("a snippet", () => {
     expect(html).not.toMatch(/<script|<style|style=|\son\w+=/);
   });
 
-  it("can have prerendered roots, and then needs no room", () => {
-    const html = snippetOf(infographicExamples.minimal.words(), ([name]) =>
-      name.startsWith("corett-") ? "<template></template>" : "",
+  it("can have prerendered roots, and then has a link and no room", () => {
+    const mark = infographicExamples.minimal.words();
+    const html = snippetOf(mark, (one) =>
+      one === mark ? "<template></template>" : "",
     );
     expect(html).toBe(
-      "<corett-infographic><template></template><h2>CORETT</h2></corett-infographic>",
+      '<corett-infographic><template></template><h2>CORETT</h2><a href="#">Enlace</a></corett-infographic>',
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { PublishedDocument } from "@corett/model";
 import { documentView } from "../document/document.view.ts";
 import type { Mark } from "../marks/marks.ts";
+import { sharedMessages, wordsIn } from "../messages.ts";
 import { markupOf } from "./markup.ts";
 
 /**
@@ -30,6 +31,13 @@ function withRoom([tag, attributes, ...words]: Mark): Mark {
   return [tag, attributes, BLANK, ...words, BLANK, BLANK, BLANK];
 }
 
+/** The words with a link to them, which else a script adds. */
+function withLink([tag, attributes, ...words]: Mark): Mark {
+  const { id = "", lang = "" } = attributes;
+  const { link } = wordsIn(sharedMessages, `${lang}`);
+  return [tag, attributes, ...words, ["a", { href: `#${id}` }, link]];
+}
+
 /**
  * A document as the HTML that people paste into a page: the component's tag
  * with all its words, figures and sources as plain markup inside. It reads as
@@ -39,6 +47,9 @@ function withRoom([tag, attributes, ...words]: Mark): Mark {
  * snippet needs no script
  */
 export function snippetOf(mark: Mark, shadow?: (mark: Mark) => string): string {
-  if (shadow) return markupOf(mark, shadow);
+  if (shadow) {
+    const linked = withLink(mark);
+    return markupOf(linked, (one) => shadow(one === linked ? mark : one));
+  }
   return markupOf(withRoom(mark));
 }

@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+
+/** A figure that must not be passed. */
+export interface Budget {
+  readonly budget: number;
+  /** What is held for now where the budget is not met. */
+  readonly ceiling?: number;
+  /** Why it is not met. */
+  readonly because?: string;
+}
+
+/** The file of budgets, at the repository's root. */
+export interface Budgets {
+  /** Brotli, page and files together. */
+  readonly bytes: Readonly<Record<string, Budget>>;
+  /** Beyond the page itself. */
+  readonly requests: Readonly<Record<"live" | "prerendered", number>>;
+  readonly layoutShift: number;
+  /** The words' paint as a ratio to the hand-written page's. */
+  readonly wordsPaint: number;
+  readonly nodesPerChart: Budget;
+}
+
+export async function readBudgets(): Promise<Budgets> {
+  const file = new URL("../../../budgets.json", import.meta.url);
+  // Our own file; budgets.test.ts reads every entry of it.
+  return JSON.parse(await readFile(file, "utf8")) as Budgets;
+}
+
+/** Met, missed but held, or over what must hold. */
+export type Verdict = "met" | "missed" | "over";
+
+export function verdictOf(measured: number, budget: Budget): Verdict {
+  if (measured <= budget.budget) return "met";
+  return measured <= (budget.ceiling ?? budget.budget) ? "missed" : "over";
+}
+
+/** The middle of some figures; NaN of none. */
+export function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const low = sorted[Math.floor(middle)] ?? NaN;
+  const high = sorted[Math.ceil(middle)] ?? NaN;
+  return (low + high) / 2;
+}

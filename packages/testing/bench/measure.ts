@@ -1,0 +1,165 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { serveWith } from "../src/serve.ts";
+import { type BenchPage, readKitFile } from "./pages.ts";
+
+/** What one visit to a page cost. Times are in milliseconds. */
+export interface Visit {
+  /** Requests beyond the page itself. */
+  readonly requests: number;
+  /** Layout shift from navigation to rest, as Web Vitals count it, unrounded. */
+  readonly layoutShift: number;
+  readonly firstPaint: number;
+  /** The largest paint among the words, which stand in the page itself. */
+  readonly words: number;
+  readonly script: number;
+  readonly mainThread: number;
+}
+
+/** DevTools' "Slow 4G" and a phone's processor, as Lighthouse simulates them. */
+const NETWORK = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 1_440_000 / 8,
+  uploadThroughput: 675_000 / 8,
+};
+const CPU_SLOWDOWN = 6;
+
+/** Serves pages and the kit's files, compressed as a host would. */
+export function servePages(pages: readonly BenchPage[]) {
+  const byPath = new Map<string, BenchPage>(
+    pages.map((page, index) => [`/${index}`, page]),
+  );
+  return serveWith((request, response) => {
+    const path = request.url ?? "";
+    const page = byPath.get(path);
+    const headers = {
+      "content-encoding": "br",
+      "content-type": page
+        ? "text/html; charset=utf-8"
+        : "text/javascript; charset=utf-8",
+    };
+    const body = page
+      ? Promise.resolve(Buffer.from(page.html))
+      : readKitFile(path.slice(1));
+    body
+      .then((bytes) => {
+        response.writeHead(200, headers).end(brotliCompressSync(bytes));
+      })
+      .catch(() => response.writeHead(404).end());
+  });
+}
+
+interface Observed {
+  shift: number;
+  words: number;
+}
+
+declare global {
+  interface Window {
+    observed: Observed;
+  }
+}
+
+/** Runs in the page before anything else of it. */
+function observe(): void {
+  const observed: Observed = (window.observed = { shift: 0, words: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      // TypeScript's DOM library does not know this entry.
+      observed.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      // A paint inside a shadow tree has no element: that is the drawing.
+      if ((entry as LargestContentfulPaint).element)
+        observed.words = entry.startTime;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+}
+
+/** Visits a page with a cold cache, on a slow phone and line. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().endsWith("/favicon.ico")) requests.push(request.url());
+  });
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", NETWORK);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: "load" });
+  // Rest: nothing of ours waits longer than a frame after it is loaded.
+  await page.waitForTimeout(600);
+  const seen = await page.evaluate(() => ({
+    ...window.observed,
+    firstPaint:
+      performance.getEntriesByName("first-contentful-paint")[0]?.startTime ??
+      NaN,
+  }));
+  const { metrics } = await session.send("Performance.getMetrics");
+  const seconds = (name: string) =>
+    metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  await context.close();
+  return {
+    requests: requests.length - 1,
+    layoutShift: seen.shift,
+    firstPaint: seen.firstPaint,
+    words: seen.words,
+    script: seconds("ScriptDuration") * 1000,
+    mainThread: seconds("TaskDuration") * 1000,
+  };
+}
+
+/**
+ * All DOM nodes of a page as the browser counts them, its own included, once
+ * every element of a kind has drawn itself.
+ */
+export async function nodesOf(
+  browser: Browser,
+  url: string,
+  tag: string,
+): Promise<number> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.goto(url);
+  await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll(name)].every((element) =>
+        element.shadowRoot?.querySelector("svg"),
+      ),
+    tag,
+  );
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  await page.close();
+  return metrics.find(({ name }) => name === "Nodes")?.value ?? NaN;
+}
+
+/** The words of a page as a reader without scripts has them. */
+export async function wordsOf(browser: Browser, url: string): Promise<string> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(url);
+  // Text by text: two cells side by side are two words.
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.parentElement?.localName !== "style")
+        found.push(node.textContent ?? "");
+    return found;
+  });
+  await context.close();
+  return texts.join(" ");
+}
