@@ -1,5 +1,5 @@
 import "@corett/elements/define";
-import "@corett/tokens/tokens.css";
+import tokens from "@corett/tokens/tokens.css?inline";
 import {
   type Preview,
   setCustomElementsManifest,
@@ -7,6 +7,9 @@ import {
 import manifest from "@corett/elements/custom-elements.json";
 
 setCustomElementsManifest(manifest);
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tokens);
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -58,7 +61,10 @@ const preview: Preview = {
       const root = document.documentElement;
       root.lang = String(globals["language"]);
       root.dataset["corettScheme"] = String(globals["scheme"]);
-      document.body.style.background = "var(--corett-color-bg)";
+      // Without tokens the page's own colour scheme is what components follow.
+      root.style.colorScheme = String(globals["scheme"]);
+      document.adoptedStyleSheets = globals["theme"] === "none" ? [] : [sheet];
+      document.body.style.background = "var(--corett-color-bg, Canvas)";
       return story();
     },
   ],

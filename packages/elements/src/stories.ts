@@ -15,7 +15,10 @@ export interface ExampleStory {
   ) => Node;
 }
 
-/** An example as a story: in the language of the toolbar, unless `lang` is set. */
+/**
+ * An example as a story, in the language of the toolbar. A control that has a
+ * text in it sets the attribute of that name, `lang` among them.
+ */
 export function storyOf({ title, words }: Example): ExampleStory {
   return {
     name: title["es-419"],
@@ -25,7 +28,9 @@ export function storyOf({ title, words }: Example): ExampleStory {
       const language =
         typeof own === "string" && own ? own : String(globals["language"]);
       const node = nodeOf(words(language));
-      node.setAttribute("lang", language);
+      const attributes = { ...args, lang: language };
+      for (const [name, value] of Object.entries(attributes))
+        if (typeof value === "string" && value) node.setAttribute(name, value);
       return node;
     },
   };
