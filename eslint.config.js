@@ -1,7 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
-import { ARROWS, arrowsOf } from "./eslint/arrows.js";
+import { ARROWS, arrowsOf, outsiders } from "./eslint/arrows.js";
 import { browserRules, registerMayDefine } from "./eslint/browser.js";
 
 const NODE_GLOBALS = {
@@ -54,6 +54,7 @@ export default defineConfig(
     },
   },
   Object.keys(ARROWS).map(arrowsOf),
+  outsiders,
   browserRules,
   registerMayDefine,
 );

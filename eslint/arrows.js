@@ -16,6 +16,17 @@ export const TYPES_ONLY = { elements: ["model"] };
 
 const ALL = Object.keys(ARROWS);
 
+const INSIDES = [
+  {
+    regex: String.raw`^@corett/[^/]+/(src|dist|build)/`,
+    message: "Import what the package exports, not its inside.",
+  },
+  {
+    regex: String.raw`^(\.\./)+(packages|apps|${ALL.join("|")})/`,
+    message: "Import another package by its name.",
+  },
+];
+
 /** The paths that the files of one package must not import. */
 function forbidden(name) {
   const allowed = ARROWS[name];
@@ -41,16 +52,20 @@ function forbidden(name) {
           { group: ["zod", "zod/**"], message: "The browser gets no zod." },
         ]
       : []),
-    {
-      regex: String.raw`^@corett/[^/]+/(src|dist|build)/`,
-      message: "Import what the package exports, not its inside.",
-    },
-    {
-      regex: String.raw`^(\.\./)+(packages|apps|${ALL.join("|")})/`,
-      message: "Import another package by its name.",
-    },
+    ...INSIDES,
   ].filter((pattern) => !pattern.group || pattern.group.length > 0);
 }
+
+/** Apps and root scripts use the packages as anyone would. */
+export const outsiders = {
+  files: ["apps/**/*.ts", ".storybook/**/*.ts", "scripts/**/*.ts"],
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      { patterns: INSIDES },
+    ],
+  },
+};
 
 /**
  * The configuration of one package.

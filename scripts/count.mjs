@@ -1,13 +1,10 @@
 /**
  * What `npm test` counts: every test of vitest, and one for each check. Pure, so
- * that the one line people trust is itself tested.
+ * that the one line people trust is itself tested. The types are in count.d.mts.
  *
- * @typedef {"passed" | "failed" | "skipped"} Outcome
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- *
- * The part of vitest's JSON report that counts.
- * @typedef {{ status: string, assertionResults: readonly { status: string }[] }} FileResult
- * @typedef {{ testResults: readonly FileResult[] }} Report
+ * @typedef {import("./count.d.mts").Outcome} Outcome
+ * @typedef {import("./count.d.mts").Counts} Counts
+ * @typedef {import("./count.d.mts").FileResult} FileResult
  */
 
 /** @type {(status: string) => Outcome} */
@@ -38,12 +35,7 @@ function tally(outcomes) {
   return counts;
 }
 
-/**
- * @param {readonly Outcome[]} checks - one for each check
- * @param {{ code: number, report: Report | undefined } | undefined} vitest - its
- *   exit code and report; undefined if it was not run
- * @returns {Counts}
- */
+/** @type {typeof import("./count.d.mts").count} */
 export function count(checks, vitest) {
   if (!vitest) return tally(checks.concat("skipped"));
   const files = vitest.report ? vitest.report.testResults : [];
@@ -55,10 +47,7 @@ export function count(checks, vitest) {
   return tally(checks.concat(outcomes, silent || empty ? "failed" : []));
 }
 
-/**
- * @param {Counts} counts
- * @returns {string} the last line of `npm test`
- */
+/** @type {typeof import("./count.d.mts").summary} */
 export function summary(counts) {
   return `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
 }

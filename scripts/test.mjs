@@ -5,7 +5,7 @@ import { install, root, run, step } from "./bootstrap.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { count, summary } from "./count.mjs";
 
-/** @typedef {import("./count.mjs").Outcome} Outcome */
+/** @typedef {import("./count.d.mts").Outcome} Outcome */
 
 /** Each is a script of package.json, so that it can be run alone. */
 const CHECKS = [
@@ -43,7 +43,7 @@ async function runChecks() {
 
 /**
  * @param {string} file
- * @returns {import("./count.mjs").Report | undefined}
+ * @returns {import("./count.d.mts").Report | undefined}
  */
 function readReport(file) {
   try {
