@@ -8,6 +8,8 @@ export interface Problem {
   readonly path: string;
   /** A stable code: zod's, or the kit's own rule. */
   readonly code: string;
+  /** What stands there, as JSON, cut short; absent if nothing does. */
+  readonly value?: string;
   readonly es: string;
   readonly en: string;
 }
@@ -152,14 +154,27 @@ function pathOf(path: readonly PropertyKey[]): string {
     .join("");
 }
 
+/** Long enough to recognise a value by. */
+const VALUE_LENGTH = 60;
+
+function valueOf(input: unknown): string | undefined {
+  // A whole object says nothing that its place does not.
+  if (input === undefined || (typeof input === "object" && input))
+    return undefined;
+  const json = JSON.stringify(input);
+  return json.length > VALUE_LENGTH ? `${json.slice(0, VALUE_LENGTH)}…` : json;
+}
+
 function problemOf(issue: z.core.$ZodIssue, file: string): Problem {
   const [es, en] = expectedWords(issue);
   const rule: unknown =
     issue.code === "custom" ? issue.params?.["corett"] : undefined;
+  const value = valueOf(issue.input);
   return {
     file,
     path: pathOf(issue.path),
     code: typeof rule === "string" ? rule : issue.code,
+    ...(value !== undefined && { value }),
     es,
     en,
   };
@@ -188,9 +203,10 @@ export function parseContent<T>(
 /** Problems as lines for a terminal, both languages below each other. */
 export function describeProblems(problems: readonly Problem[]): string {
   return problems
-    .map(({ file, path, es, en }) => {
+    .map(({ file, path, value, es, en }) => {
       const place = path ? `${file} › ${path}` : file;
-      return `${place}\n  es: ${es}\n  en: ${en}`;
+      const found = value === undefined ? "" : `: ${value}`;
+      return `${place}${found}\n  es: ${es}\n  en: ${en}`;
     })
     .join("\n");
 }
