@@ -57,6 +57,7 @@ const share = (part: string, whole: string): InfographicBlock => ({
 });
 
 const CELLS: readonly Cell[] = [
+  ["GT", "2021", number(9)],
   ["GT", "2022", number(1500)],
   ["HN", "2022", number(700)],
 ];
@@ -116,7 +117,8 @@ describe("a published infographic", () => {
       ...CELLS,
       ["SV", "2022", { kind: "below", limit: 5 }],
     ];
-    const { blocks } = publishInfographic(infographic(big), library(cells));
+    const bare = { ...big, label: text("{counted} of {of}") };
+    const { blocks } = publishInfographic(infographic(bare), library(cells));
     expect(blocks[0]).toMatchObject({ figure: { kind: "suppressed" } });
   });
 
@@ -124,6 +126,10 @@ describe("a published infographic", () => {
     ["a data set that does not exist", { ...big, dataSet: "other" }],
     ["a code that does not exist", { ...big, where: { year: "1999" } }],
     ["a placeholder without a value", { ...big, label: text("{total}") }],
+    [
+      "names of what is missing, if nothing is",
+      { ...big, over: "year", where: { country: "GT" } },
+    ],
     ["a share of what is missing", share("HN", "SV")],
     ["more than the whole", share("GT", "HN")],
   ])("cannot be made of %s", (_, block) => {

@@ -157,7 +157,8 @@ function numberOf(block: BlockOf<"number">, cube: DataSet): PublishedBlock {
     label: fill(block.label, {
       counted: numeral(counted.length),
       of: numeral(counted.length + missing.length),
-      missing: list,
+      // With nothing to name, a label that names it would end in the air.
+      ...(missing.length > 0 && { missing: list }),
     }),
   };
 }
