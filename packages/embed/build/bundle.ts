@@ -36,6 +36,8 @@ export async function bundle(file: BundleFile, folder: URL): Promise<void> {
     root: fileURLToPath(new URL("..", import.meta.url)),
     logLevel: "warn",
     plugins: [minifyTemplates(), litInXhtml(), constructableCss()],
+    // Else NODE_ENV of the shell decides, and a bundle may hold Lit for developers.
+    resolve: { conditions: ["module", "browser", "production"] },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       target: "es2022",
