@@ -3,6 +3,7 @@ import { barChartExamples as examples } from "./bar-chart.examples.ts";
 
 export default {
   title: "Componentes/Gráfico de barras · Bar chart",
+  id: "corett-bar-chart",
   component: "corett-bar-chart",
 };
 

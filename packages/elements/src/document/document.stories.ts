@@ -3,6 +3,7 @@ import { documentExamples as examples } from "./document.examples.ts";
 
 export default {
   title: "Componentes/Documento · Document",
+  id: "corett-document",
   component: "corett-document",
 };
 

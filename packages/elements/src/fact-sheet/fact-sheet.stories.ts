@@ -3,6 +3,7 @@ import { factSheetExamples as examples } from "./fact-sheet.examples.ts";
 
 export default {
   title: "Componentes/Hoja informativa · Fact sheet",
+  id: "corett-fact-sheet",
   component: "corett-fact-sheet",
 };
 

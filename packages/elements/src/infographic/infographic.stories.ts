@@ -3,6 +3,7 @@ import { infographicExamples as examples } from "./infographic.examples.ts";
 
 export default {
   title: "Componentes/Infografía · Infographic",
+  id: "corett-infographic",
   component: "corett-infographic",
 };
 

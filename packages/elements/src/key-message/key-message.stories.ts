@@ -3,6 +3,7 @@ import { keyMessageExamples as examples } from "./key-message.examples.ts";
 
 export default {
   title: "Componentes/Mensaje clave · Key message",
+  id: "corett-key-message",
   component: "corett-key-message",
 };
 

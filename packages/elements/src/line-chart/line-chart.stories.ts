@@ -3,6 +3,7 @@ import { lineChartExamples as examples } from "./line-chart.examples.ts";
 
 export default {
   title: "Componentes/Gráfico de líneas · Line chart",
+  id: "corett-line-chart",
   component: "corett-line-chart",
 };
 

@@ -3,6 +3,7 @@ import { pictogramExamples as examples } from "./pictogram.examples.ts";
 
 export default {
   title: "Componentes/Pictograma · Pictogram",
+  id: "corett-pictogram",
   component: "corett-pictogram",
 };
 

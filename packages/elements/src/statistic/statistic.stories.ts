@@ -3,6 +3,7 @@ import { statisticExamples as examples } from "./statistic.examples.ts";
 
 export default {
   title: "Componentes/Cifra · Statistic",
+  id: "corett-statistic",
   component: "corett-statistic",
 };
 
