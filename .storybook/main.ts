@@ -5,6 +5,9 @@ const config: StorybookConfig = {
     "../apps/storybook/docs/**/*.mdx",
     "../packages/elements/src/**/*.stories.ts",
   ],
+  staticDirs: [
+    { from: "../packages/content/dist/published", to: "/published" },
+  ],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   framework: { name: "@storybook/web-components-vite", options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

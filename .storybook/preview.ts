@@ -65,6 +65,7 @@ const preview: Preview = {
       root.style.colorScheme = String(globals["scheme"]);
       document.adoptedStyleSheets = globals["theme"] === "none" ? [] : [sheet];
       document.body.style.background = "var(--corett-color-bg, Canvas)";
+      document.body.style.fontFamily = "system-ui, sans-serif";
       return story();
     },
   ],

@@ -7,6 +7,8 @@ import { onServer } from "./on-server.ts";
 /**
  * What all components share: they dress the words that stand inside them. Bad
  * content costs a sentence and a console warning, never the words.
+ *
+ * @attr {string} lang - Language of the interface words and of the numbers, a BCP 47 tag; else the page's
  */
 export abstract class CorettElement extends LitElement {
   /** The version of the kit that the class comes from. */

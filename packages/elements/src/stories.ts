@@ -1,7 +1,7 @@
 import type { Example } from "./examples.ts";
 import { nodeOf } from "./marks/marks.ts";
 
-interface StoryContext {
+export interface StoryContext {
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
@@ -17,7 +17,8 @@ export interface ExampleStory {
 
 /**
  * An example as a story, in the language of the toolbar. A control that has a
- * text in it sets the attribute of that name, `lang` among them.
+ * text in it sets the attribute of that name, `lang` among them; any other control
+ * sets the property.
  */
 export function storyOf({ title, words }: Example): ExampleStory {
   return {
@@ -30,7 +31,8 @@ export function storyOf({ title, words }: Example): ExampleStory {
       const node = nodeOf(words(language));
       const attributes = { ...args, lang: language };
       for (const [name, value] of Object.entries(attributes))
-        if (typeof value === "string" && value) node.setAttribute(name, value);
+        if (typeof value !== "string") Object.assign(node, { [name]: value });
+        else if (value) node.setAttribute(name, value);
       return node;
     },
   };

@@ -8,3 +8,10 @@ export default {
 };
 
 export const Words = storyOf(examples.words);
+
+/** As a page would use it: the address of a document on the same site. */
+export const FromAddress = {
+  ...storyOf(examples.words),
+  name: "Desde una dirección",
+  args: { src: "published/infographic/detected-victims.json" },
+};

@@ -15,6 +15,7 @@ import { documentView } from "./document.view.ts";
  *
  * @summary Shows a published document
  * @tag corett-document
+ * @attr {string} lang - The language to show the document in, a BCP 47 tag; else the page's
  * @slot - What to show without the document: a link to it, or a whole snippet
  */
 export class CorettDocument extends LitElement {
