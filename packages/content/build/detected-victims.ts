@@ -1,5 +1,5 @@
 import { COUNTRIES, type DataSet, type Observation } from "@corett/model";
-import { COUNTS, DETECTED_CAVEATS, EDITION } from "./caveats.ts";
+import { DETECTED, DETECTED_CAVEATS } from "./detected.ts";
 import { COUNTRY_LIST } from "./countries.ts";
 import { type GlotipRow, indexRows, readValue } from "./glotip.ts";
 
@@ -31,16 +31,7 @@ export function detectedVictimsSet(
   });
   return {
     id: "detected-victims",
-    title: {
-      "es-419": "Víctimas de trata detectadas",
-      en: "Detected victims of trafficking",
-    },
-    edition: EDITION,
-    unit: "count",
-    concept: "trafficking-victims",
-    stage: "detected",
-    counts: COUNTS,
-    source: "unodc-glotip",
+    ...DETECTED,
     method: {
       "es-419":
         "Valores tomados tal como la UNODC los publicó, sin sumas ni ajustes. Donde no publicó nada, la celda está vacía: eso no es cero.",

@@ -1,5 +1,5 @@
 import type { DataSet } from "@corett/model";
-import { COUNTS, DETECTED_CAVEATS, EDITION } from "./caveats.ts";
+import { DETECTED, DETECTED_CAVEATS } from "./detected.ts";
 import { type GlotipRow, indexRows, readValue } from "./glotip.ts";
 
 const YEAR = "2022";
@@ -36,16 +36,7 @@ export function detectedWomenSet(
   const women = sumOf(rows, "Female", file);
   return {
     id: "detected-women-girls",
-    title: {
-      "es-419": "Víctimas de trata detectadas",
-      en: "Detected victims of trafficking",
-    },
-    edition: EDITION,
-    unit: "count",
-    concept: "trafficking-victims",
-    stage: "detected",
-    counts: COUNTS,
-    source: "unodc-glotip",
+    ...DETECTED,
     method: {
       "es-419":
         "Suma de los ocho países que publicaron datos de 2022. No se publica el sexo por país: con una resta se conocerían cifras muy pequeñas.",

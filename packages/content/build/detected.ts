@@ -1,10 +1,10 @@
-import type { LocalizedText } from "@corett/model";
+import type { DataSet, LocalizedText } from "@corett/model";
 
 /** The day on which this edition was made; it changes when the figures do. */
-export const EDITION = "2026-11-24";
+const EDITION = "2026-11-24";
 
 /** What one unit of the count is. */
-export const COUNTS: LocalizedText = {
+const COUNTS: LocalizedText = {
   "es-419":
     "Personas que las autoridades nacionales detectaron como víctimas de trata en el año y comunicaron a la UNODC.",
   en: "People whom the national authorities detected as victims of trafficking in the year and reported to UNODC.",
@@ -23,3 +23,17 @@ export const DETECTED_CAVEATS: readonly LocalizedText[] = [
     en: "They are UNODC’s figures, gathered as an example; they are not figures of CORETT.",
   },
 ];
+
+/** What all data sets of detected victims have in common. */
+export const DETECTED = {
+  title: {
+    "es-419": "Víctimas de trata detectadas",
+    en: "Detected victims of trafficking",
+  },
+  edition: EDITION,
+  unit: "count",
+  concept: "trafficking-victims",
+  stage: "detected",
+  counts: COUNTS,
+  source: "unodc-glotip",
+} as const satisfies Partial<DataSet>;
