@@ -1,11 +1,4 @@
-import {
-  audiences,
-  dataSets,
-  factSheets,
-  infographics,
-  keyMessages,
-  published,
-} from "@corett/content";
+import * as content from "@corett/content";
 import {
   COUNTRIES,
   figureAt,
@@ -28,12 +21,16 @@ function* textsIn(
       yield* textsIn(child, `${place}.${key}`);
 }
 
-const texts = [
-  ...textsIn(
-    { audiences, dataSets, factSheets, infographics, keyMessages, published },
-    "",
-  ),
-];
+const texts = [...textsIn({ ...content }, "")];
+
+const {
+  audiences,
+  dataSets,
+  factSheets,
+  infographics,
+  keyMessages,
+  published,
+} = content;
 
 describe("the content", () => {
   it("has three key messages for each of the four audiences that have them", () => {
@@ -46,10 +43,16 @@ describe("the content", () => {
 
   it("is all marked as provisional: CORETT has approved nothing yet", () => {
     for (const { id, status } of [
-      ...keyMessages,
+      ...content.analysis,
+      ...audiences,
+      ...dataSets,
       ...factSheets,
       ...infographics,
-      ...dataSets,
+      ...keyMessages,
+      ...content.lessons,
+      ...content.lines,
+      ...content.objectives,
+      ...content.provisions,
       ...published,
     ])
       expect(status, id).toBe("provisional");

@@ -3,13 +3,18 @@ import type { Content, Kind } from "./read-folder.ts";
 
 /** The name of a kind in code, and the model's type for it. */
 const EXPORTS: Readonly<Record<Kind, readonly [name: string, type: string]>> = {
+  analysis: ["analysis", "AnalysisItem"],
   audiences: ["audiences", "Audience"],
   channels: ["channels", "Channel"],
   "data-sets": ["dataSets", "DataSet"],
   "fact-sheets": ["factSheets", "FactSheet"],
   infographics: ["infographics", "Infographic"],
   "key-messages": ["keyMessages", "KeyMessage"],
+  lessons: ["lessons", "Lesson"],
+  lines: ["lines", "StrategicLine"],
+  objectives: ["objectives", "Objective"],
   products: ["products", "Product"],
+  provisions: ["provisions", "Provision"],
   sources: ["sources", "Source"],
 };
 

@@ -5,6 +5,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { describeProblems } from "@corett/model";
 import { emitModule, emitTypes } from "./emit.ts";
+import { noticesOf } from "./notices.ts";
 import { pathOf, publishAll } from "./publish.ts";
 import { readFolder } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
@@ -40,6 +41,9 @@ if (found.length === 0) {
   }));
   await write("published/index.json", `${JSON.stringify(index, null, 2)}\n`);
 }
+const notices = noticesOf(content);
+if (notices.length > 0)
+  console.log(`Avisos · Notices:\n${describeProblems(notices)}`);
 if (found.length > 0) {
   console.error(describeProblems(found));
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { noticesOf } from "./notices.ts";
 import { publishAll } from "./publish.ts";
 import { readFolder } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
@@ -85,6 +86,29 @@ describe("a folder of content", () => {
       "infographics/detected-victims.json",
       "key-messages/forums-tools.json",
       "key-messages/state-commitments.json",
+    ]);
+  });
+
+  it("tells what is there twice", async () => {
+    await edit("lines/line-monitoring.json", '"number": 9', '"number": 8');
+    await edit("lines/line-monitoring.json", '"follow-up"', '"publish-matrix"');
+    const { content } = await read();
+    expect(
+      checkReferences(content).map(({ file, path: at, value }) => [
+        file,
+        at,
+        value,
+      ]),
+    ).toEqual([
+      ["lines", "number", "8"],
+      ["lines/line-monitoring.json", "results, activities", '"publish-matrix"'],
+    ]);
+  });
+
+  it("notices what the strategy says against itself, and carries it all the same", async () => {
+    const { content } = await read();
+    expect(noticesOf(content).map(({ file, code }) => [file, code])).toEqual([
+      ["lines/line-corporate-identity.json", "time-frames-late"],
     ]);
   });
 

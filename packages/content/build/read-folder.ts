@@ -1,27 +1,37 @@
 import { readdir, readFile } from "node:fs/promises";
 import {
+  analysisItem,
   audience,
   channel,
   dataSet,
   factSheet,
   infographic,
   keyMessage,
+  lesson,
+  objective,
   parseContent,
   type Problem,
   product,
+  provision,
   source,
+  strategicLine,
 } from "@corett/model";
 import type { z } from "zod";
 
 /** The folders of content and what their files must be. */
 const KINDS = {
+  analysis: analysisItem,
   audiences: audience,
   channels: channel,
   "data-sets": dataSet,
   "fact-sheets": factSheet,
   infographics: infographic,
   "key-messages": keyMessage,
+  lessons: lesson,
+  lines: strategicLine,
+  objectives: objective,
   products: product,
+  provisions: provision,
   sources: source,
 } as const;
 

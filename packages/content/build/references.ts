@@ -1,9 +1,52 @@
 import type { Problem } from "@corett/model";
 import type { Content, Kind } from "./read-folder.ts";
 
+/**
+ * The parts of one record are told apart by their ids, and the records of a kind
+ * by their number or place.
+ */
+function checkTwins(
+  file: string,
+  path: string,
+  names: readonly (string | number)[],
+): Problem[] {
+  const twins = names.filter((name, index) => names.indexOf(name) < index);
+  return [...new Set(twins)].map((name) => ({
+    file,
+    path,
+    code: "duplicate",
+    value: JSON.stringify(name),
+    es: "aparece dos veces; cambie uno de los dos",
+    en: "stands twice; change one of the two",
+  }));
+}
+
+/** What must be there only once. */
+function checkUnique(content: Content): Problem[] {
+  const { lines, audiences, objectives } = content;
+  const numbers = (list: readonly { readonly number: number }[]) =>
+    list.map(({ number }) => number);
+  return [
+    ...checkTwins("lines", "number", numbers(lines)),
+    ...checkTwins("audiences", "number", numbers(audiences)),
+    ...checkTwins(
+      "objectives",
+      "order",
+      objectives.map(({ kind, order }) => `${kind} ${String(order)}`),
+    ),
+    ...lines.flatMap(({ id, results, activities }) =>
+      checkTwins(
+        `lines/${id}.json`,
+        "results, activities",
+        [...results, ...activities].map((item) => item.id),
+      ),
+    ),
+  ];
+}
+
 /** Every reference from one record to another must lead somewhere. */
 export function checkReferences(content: Content): Problem[] {
-  const problems: Problem[] = [];
+  const problems = checkUnique(content);
   const ids = (kind: Kind) => new Set(content[kind].map(({ id }) => id));
   const known = {
     audiences: ids("audiences"),

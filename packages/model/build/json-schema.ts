@@ -7,15 +7,20 @@ import { z } from "zod";
 import * as model from "../dist/index.js";
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  "analysis-item": model.analysisItem,
   audience: model.audience,
   channel: model.channel,
   "data-set": model.dataSet,
   "fact-sheet": model.factSheet,
   infographic: model.infographic,
   "key-message": model.keyMessage,
+  lesson: model.lesson,
+  objective: model.objective,
   product: model.product,
+  provision: model.provision,
   "published-document": model.publishedDocument,
   source: model.source,
+  "strategic-line": model.strategicLine,
 };
 
 const folder = new URL("../schemas/", import.meta.url);

@@ -3,6 +3,19 @@ import { approval, strategyReference } from "./approval.ts";
 import { identifier } from "./identifier.ts";
 import { localizedText } from "./localized-text.ts";
 
+/**
+ * What an audience knows of CORETT, how it stands towards the subject, and what
+ * it could be won to do, as the strategy sees it.
+ */
+export const audienceProfile = z
+  .strictObject({
+    knowledge: localizedText,
+    attitude: localizedText,
+    practice: localizedText,
+  })
+  .meta({ id: "AudienceProfile" });
+export type AudienceProfile = z.infer<typeof audienceProfile>;
+
 /** One of the publics that the strategy speaks to. */
 export const audience = z
   .strictObject({
@@ -12,6 +25,8 @@ export const audience = z
     name: localizedText,
     /** Who belongs to it, one entry each. */
     members: z.array(localizedText).min(1),
+    /** Absent where the strategy describes none. */
+    profile: audienceProfile.optional(),
     status: approval,
     strategy: strategyReference,
   })

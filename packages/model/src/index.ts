@@ -14,3 +14,5 @@ export * from "./product.ts";
 export * from "./publish.ts";
 export * from "./published.ts";
 export * from "./source.ts";
+export * from "./strategy.ts";
+export * from "./time-frame.ts";

@@ -11,17 +11,29 @@ import { describeProblems, parseContent } from "./parse.ts";
 import { channel, product } from "./product.ts";
 import { publishedDocument } from "./published.ts";
 import { source } from "./source.ts";
+import {
+  analysisItem,
+  lesson,
+  objective,
+  provision,
+  strategicLine,
+} from "./strategy.ts";
 
 const SCHEMAS: readonly (readonly [string, z.ZodType])[] = [
+  ["an analysis item", analysisItem],
   ["an audience", audience],
   ["a channel", channel],
   ["a data set", dataSet],
   ["a fact sheet", factSheet],
   ["an infographic", infographic],
   ["a key message", keyMessage],
+  ["a lesson", lesson],
   ["a product", product],
+  ["a provision", provision],
   ["a published document", publishedDocument],
   ["a source", source],
+  ["a strategic line", strategicLine],
+  ["an objective", objective],
 ];
 
 const problemsOf = (schema: z.ZodType, value: unknown) => {

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { approval, strategyReference } from "./approval.ts";
+import { identifier } from "./identifier.ts";
+import { localizedText } from "./localized-text.ts";
+import { timeFrame } from "./time-frame.ts";
+
+/** What every part of the strategy says about itself. */
+const part = {
+  id: identifier,
+  status: approval,
+  strategy: strategyReference,
+};
+
+/** What the strategy wants: one general objective and the specific ones. */
+export const objective = z
+  .strictObject({
+    ...part,
+    kind: z.enum(["general", "specific"]),
+    /** The place among those of its kind. */
+    order: z.int().min(1).max(20),
+    /** A few words to call it by. */
+    name: localizedText,
+    text: localizedText,
+  })
+  .meta({ id: "Objective" });
+export type Objective = z.infer<typeof objective>;
+
+/**
+ * An item of the strategy's analysis (FODA): strengths, opportunities,
+ * difficulties ("dificultades", not weaknesses) and threats.
+ */
+export const analysisItem = z
+  .strictObject({
+    ...part,
+    quadrant: z.enum(["strength", "opportunity", "difficulty", "threat"]),
+    /** False where the source's layout leaves the quadrant open. */
+    quadrantConfirmed: z.boolean(),
+    text: localizedText,
+  })
+  .meta({ id: "AnalysisItem" });
+export type AnalysisItem = z.infer<typeof analysisItem>;
+
+/** What campaigns have taught: a good practice to keep, a challenge to meet. */
+export const lesson = z
+  .strictObject({
+    ...part,
+    kind: z.enum(["good-practice", "challenge"]),
+    text: localizedText,
+  })
+  .meta({ id: "Lesson" });
+export type Lesson = z.infer<typeof lesson>;
+
+/** A result or an activity of a line, with what it is made of. */
+export const lineItem = z
+  .strictObject({
+    id: identifier,
+    text: localizedText,
+    parts: z.array(localizedText).optional(),
+  })
+  .meta({ id: "LineItem" });
+export type LineItem = z.infer<typeof lineItem>;
+
+/**
+ * One of the strategy's numbered lines. The source speaks of eight and numbers
+ * nine, so nothing relies on how many there are.
+ */
+export const strategicLine = z
+  .strictObject({
+    ...part,
+    /** The number that the strategy gives it. */
+    number: z.int().min(1).max(20),
+    name: localizedText,
+    description: localizedText,
+    /** Absent where the source gives none. */
+    tactic: localizedText.optional(),
+    results: z.array(lineItem),
+    activities: z.array(lineItem),
+    timeFrames: z.array(timeFrame).min(1),
+  })
+  .meta({ id: "StrategicLine" });
+export type StrategicLine = z.infer<typeof strategicLine>;
+
+/** Who carries the strategy, for how long, with whom, and with which skills. */
+export const provision = z
+  .strictObject({
+    ...part,
+    kind: z.enum([
+      "responsibility",
+      "duration",
+      "human-resources",
+      "capacity-building",
+    ]),
+    text: localizedText,
+  })
+  .meta({ id: "Provision" });
+export type Provision = z.infer<typeof provision>;
