@@ -5,7 +5,8 @@
 export const ARROWS = {
   tokens: [],
   model: [],
-  content: ["model"],
+  cli: ["model"],
+  content: ["cli", "model"],
   elements: ["tokens"],
   embed: ["content", "elements", "model", "tokens"],
   testing: ["content", "elements", "embed", "model", "tokens"],

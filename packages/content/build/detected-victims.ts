@@ -30,7 +30,7 @@ export function detectedVictimsSet(
     });
   });
   return {
-    id: "detected-victims",
+    id: "detected-victims-by-country",
     ...DETECTED,
     method: {
       "es-419":

@@ -1,50 +1,31 @@
 /**
  * Checks all content, publishes it and writes `dist/`. Everything that is wrong
- * is told at once, in Spanish and English.
+ * is told at once; `corett check` tells it in the editor's language.
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { describeProblems } from "@corett/model";
-import { emitModule, emitTypes } from "./emit.ts";
-import { noticesOf } from "./notices.ts";
-import { pathOf, publishAll } from "./publish.ts";
-import { readFolder } from "./read-folder.ts";
-import { checkReferences } from "./references.ts";
+import { fileURLToPath } from "node:url";
+import { checkFolder, describeLocated } from "@corett/cli";
+import { publishContent, translated } from "@corett/model";
+import { emitModules, emitPublished } from "./emit.ts";
 
+const data = fileURLToPath(new URL("../data", import.meta.url));
 const dist = new URL("../dist/", import.meta.url);
 
-async function write(path: string, text: string): Promise<void> {
-  const file = new URL(path, dist);
-  await mkdir(new URL(".", file), { recursive: true });
-  await writeFile(file, text);
-}
+const { content, problems } = await checkFolder(data);
+for (const one of problems)
+  for (const speech of ["es", "en"] as const)
+    console.error(describeLocated(one, speech, (file) => `data/${file}`));
 
-const { content, problems } = await readFolder(
-  new URL("../data/", import.meta.url),
-);
-const found = [...problems, ...checkReferences(content)];
-if (found.length === 0) {
-  const result = publishAll(content);
-  found.push(...result.problems);
+if (problems.some(({ level }) => level === "error")) process.exitCode = 1;
+else {
+  const { published } = publishContent(content);
   await rm(dist, { recursive: true, force: true });
-  await write("index.js", emitModule(content, result.published));
-  await write("index.d.ts", emitTypes());
-  for (const document of result.published)
-    await write(
-      `published/${pathOf(document)}`,
-      `${JSON.stringify(document)}\n`,
-    );
-  const index = result.published.map((document) => ({
-    id: document.id,
-    format: document.format,
-    path: pathOf(document),
-    title: "title" in document ? document.title : document.text,
-  }));
-  await write("published/index.json", `${JSON.stringify(index, null, 2)}\n`);
-}
-const notices = noticesOf(content);
-if (notices.length > 0)
-  console.log(`Avisos · Notices:\n${describeProblems(notices)}`);
-if (found.length > 0) {
-  console.error(describeProblems(found));
-  process.exitCode = 1;
+  for (const [path, text] of [
+    ...emitModules(translated(content), published),
+    ...emitPublished(published),
+  ]) {
+    const file = new URL(path, dist);
+    await mkdir(new URL(".", file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

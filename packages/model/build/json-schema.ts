@@ -2,38 +2,40 @@
  * Writes the JSON Schema files that editors get completion from, or, with
  * `--check`, fails if the committed ones differ from what the zod schemas say.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { z } from "zod";
-import * as model from "../dist/index.js";
-
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  "analysis-item": model.analysisItem,
-  audience: model.audience,
-  channel: model.channel,
-  "data-set": model.dataSet,
-  "fact-sheet": model.factSheet,
-  infographic: model.infographic,
-  "key-message": model.keyMessage,
-  lesson: model.lesson,
-  objective: model.objective,
-  product: model.product,
-  provision: model.provision,
-  "published-document": model.publishedDocument,
-  source: model.source,
-  "strategic-line": model.strategicLine,
-};
+import {
+  CONTENT_KINDS,
+  jsonSchemaOf,
+  publishedDocument,
+  schemaNameOf,
+} from "../dist/index.js";
 
 const folder = new URL("../schemas/", import.meta.url);
 const check = process.argv.includes("--check");
 
+const files = new Map(
+  [
+    ...CONTENT_KINDS.map((kind) => [schemaNameOf(kind), jsonSchemaOf(kind)]),
+    ["published-document", z.toJSONSchema(publishedDocument)],
+  ].map(([name, schema]) => [
+    `${String(name)}.schema.json`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  ]),
+);
+
 await mkdir(folder, { recursive: true });
 const drifted: string[] = [];
-for (const [name, schema] of Object.entries(SCHEMAS)) {
-  const file = new URL(`${name}.schema.json`, folder);
-  const text = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+for (const [name, text] of files) {
+  const file = new URL(name, folder);
   if (!check) await writeFile(file, text);
   else if ((await readFile(file, "utf8").catch(() => "")) !== text)
-    drifted.push(`${name}.schema.json`);
+    drifted.push(name);
+}
+for (const name of await readdir(folder)) {
+  if (files.has(name)) continue;
+  if (check) drifted.push(name);
+  else await rm(new URL(name, folder));
 }
 if (drifted.length > 0) {
   console.error(

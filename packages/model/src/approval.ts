@@ -1,13 +1,28 @@
 import { z } from "zod";
 
 /**
- * Whether CORETT has approved a value. Everything starts as `provisional`, and
- * every view says so.
+ * Whether CORETT has approved what a reader sees. Everything starts as
+ * `provisional`, and every view says so.
  */
 export const approval = z
   .enum(["provisional", "approved"])
   .meta({ id: "Approval" });
 export type Approval = z.infer<typeof approval>;
+
+/**
+ * How far a text has come: written for the kit (`draft`), read by somebody who
+ * knows the subject and the language (`reviewed`), or CORETT's own
+ * (`approved`).
+ */
+export const textStatus = z
+  .enum(["draft", "reviewed", "approved"])
+  .meta({ id: "TextStatus" });
+export type TextStatus = z.infer<typeof textStatus>;
+
+/** What a reader is told of a text's status: only `approved` is final. */
+export function approvalOf(status: TextStatus): Approval {
+  return status === "approved" ? "approved" : "provisional";
+}
 
 /**
  * The part of the communication strategy that a text was adapted from, so that

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { approval, strategyReference } from "./approval.ts";
+import { strategyReference, textStatus } from "./approval.ts";
 import { identifier } from "./identifier.ts";
-import { localizedText } from "./localized-text.ts";
+import { bilingualText } from "./localized-text.ts";
 
 /**
  * What an audience knows of CORETT, how it stands towards the subject, and what
@@ -9,9 +9,9 @@ import { localizedText } from "./localized-text.ts";
  */
 export const audienceProfile = z
   .strictObject({
-    knowledge: localizedText,
-    attitude: localizedText,
-    practice: localizedText,
+    knowledge: bilingualText,
+    attitude: bilingualText,
+    practice: bilingualText,
   })
   .meta({ id: "AudienceProfile" });
 export type AudienceProfile = z.infer<typeof audienceProfile>;
@@ -22,12 +22,12 @@ export const audience = z
     id: identifier,
     /** The number that the strategy gives it. */
     number: z.int().min(1).max(20),
-    name: localizedText,
+    name: bilingualText,
     /** Who belongs to it, one entry each. */
-    members: z.array(localizedText).min(1),
+    members: z.array(bilingualText).min(1),
     /** Absent where the strategy describes none. */
     profile: audienceProfile.optional(),
-    status: approval,
+    status: textStatus,
     strategy: strategyReference,
   })
   .meta({ id: "Audience" });

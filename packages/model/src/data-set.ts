@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { FORMS } from "./forms.ts";
 import { approval } from "./approval.ts";
 import { figure } from "./figure.ts";
 import { calendarDate, identifier } from "./identifier.ts";
-import { localizedText } from "./localized-text.ts";
+import { bilingualText } from "./localized-text.ts";
 
 /** A code of a dimension: `GT`, `2022`, `F`. `_T` is a total (SDMX). */
 export const dimensionCode = z
   .string()
-  .regex(/^[A-Za-z0-9_]{1,20}$/)
+  .regex(FORMS.dimensionCode.regex)
   .meta({ id: "DimensionCode" });
 
 /**
@@ -25,9 +26,9 @@ export const dimensionSum = z
 export const dimension = z
   .strictObject({
     id: identifier,
-    label: localizedText,
+    label: bilingualText,
     codes: z
-      .array(z.strictObject({ code: dimensionCode, label: localizedText }))
+      .array(z.strictObject({ code: dimensionCode, label: bilingualText }))
       .min(1),
     sums: z.array(dimensionSum),
   })
@@ -71,21 +72,21 @@ export const stage = z.enum([
 
 const dataSetShape = z.strictObject({
   id: identifier,
-  title: localizedText,
+  title: bilingualText,
   /** The day on which this edition of the data set was made. */
   edition: calendarDate,
   unit: z.literal("count"),
   concept,
   stage,
   /** What one unit of the count is, in a sentence. */
-  counts: localizedText,
+  counts: bilingualText,
   /** Id of the source that the figures come from. */
   source: identifier,
   /** How the figures were taken over or worked out. */
-  method: localizedText,
+  method: bilingualText,
   /** What a reader must know to read them right. */
-  caveats: z.array(localizedText).min(1),
-  notes: z.array(z.strictObject({ id: identifier, text: localizedText })),
+  caveats: z.array(bilingualText).min(1),
+  notes: z.array(z.strictObject({ id: identifier, text: bilingualText })),
   dimensions: z.array(dimension).min(1),
   observations: z.array(observation).min(1),
   status: approval,

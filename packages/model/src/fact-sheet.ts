@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { approval, strategyReference } from "./approval.ts";
+import { strategyReference, textStatus } from "./approval.ts";
 import { calendarDate, identifier } from "./identifier.ts";
-import { localizedText } from "./localized-text.ts";
+import { bilingualText } from "./localized-text.ts";
 
 /** A part of a fact sheet: a heading with paragraphs, points, or both. */
 export const factSheetSection = z
   .strictObject({
     id: identifier,
-    heading: localizedText,
-    paragraphs: z.array(localizedText),
-    points: z.array(localizedText),
+    heading: bilingualText,
+    paragraphs: z.array(bilingualText),
+    points: z.array(bilingualText),
   })
   .refine(({ paragraphs, points }) => paragraphs.length + points.length > 0, {
     params: { corett: "empty-section" },
@@ -21,13 +21,13 @@ export type FactSheetSection = z.infer<typeof factSheetSection>;
 export const factSheet = z
   .strictObject({
     id: identifier,
-    title: localizedText,
-    lead: localizedText,
+    title: bilingualText,
+    lead: bilingualText,
     sections: z.array(factSheetSection).min(1),
     /** Ids of the sources its facts come from, besides the strategy. */
     sources: z.array(identifier),
     updated: calendarDate,
-    status: approval,
+    status: textStatus,
     strategy: strategyReference,
   })
   .meta({ id: "FactSheet" });

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { approval, strategyReference } from "./approval.ts";
+import { strategyReference, textStatus } from "./approval.ts";
 import { dimensionCode } from "./data-set.ts";
 import { calendarDate, identifier } from "./identifier.ts";
-import { localizedText } from "./localized-text.ts";
+import { bilingualText } from "./localized-text.ts";
 
 const where = z.record(identifier, dimensionCode);
 
@@ -22,32 +22,32 @@ export const numberBlock = z.strictObject({
   dataSet: identifier,
   over: identifier,
   where,
-  label: localizedText,
+  label: bilingualText,
 });
 
 /** A bar for every code of one dimension, in the order of the code list. */
 export const barsBlock = z.strictObject({
   kind: z.literal("bars"),
   id: identifier,
-  title: localizedText,
+  title: bilingualText,
   dataSet: identifier,
   by: identifier,
   where,
-  note: localizedText.optional(),
+  note: bilingualText.optional(),
 });
 
 /** A line for each picked code of one dimension along another. */
 export const linesBlock = z.strictObject({
   kind: z.literal("lines"),
   id: identifier,
-  title: localizedText,
+  title: bilingualText,
   dataSet: identifier,
   along: identifier,
   from: dimensionCode,
   to: dimensionCode,
   series: identifier,
   pick: z.array(dimensionCode).min(1).max(3),
-  note: localizedText.optional(),
+  note: bilingualText.optional(),
 });
 
 /**
@@ -57,19 +57,19 @@ export const linesBlock = z.strictObject({
 export const pictogramBlock = z.strictObject({
   kind: z.literal("pictogram"),
   id: identifier,
-  title: localizedText,
-  part: cellReference.extend({ label: localizedText }),
-  whole: cellReference.extend({ label: localizedText }),
+  title: bilingualText,
+  part: cellReference.extend({ label: bilingualText }),
+  whole: cellReference.extend({ label: bilingualText }),
   of: z.literal(10),
-  text: localizedText,
-  note: localizedText.optional(),
+  text: bilingualText,
+  note: bilingualText.optional(),
 });
 
 /** A paragraph between the charts. */
 export const textBlock = z.strictObject({
   kind: z.literal("text"),
   id: identifier,
-  text: localizedText,
+  text: bilingualText,
 });
 
 export const infographicBlock = z
@@ -90,11 +90,11 @@ export type InfographicBlock = z.infer<typeof infographicBlock>;
 export const infographic = z
   .strictObject({
     id: identifier,
-    title: localizedText,
-    lead: localizedText,
+    title: bilingualText,
+    lead: bilingualText,
     blocks: z.array(infographicBlock).min(1).max(20),
     updated: calendarDate,
-    status: approval,
+    status: textStatus,
     strategy: strategyReference,
   })
   .meta({ id: "Infographic" });

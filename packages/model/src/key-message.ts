@@ -1,38 +1,37 @@
 import { z } from "zod";
-import { approval, strategyReference } from "./approval.ts";
-import { identifier, year } from "./identifier.ts";
-import { localizedText } from "./localized-text.ts";
+import { strategyReference, textStatus } from "./approval.ts";
+import { identifier } from "./identifier.ts";
+import { bilingualText } from "./localized-text.ts";
 
-/** The first and the last year of a period, both included. */
-export const yearSpan = z
-  .strictObject({ from: year, to: year })
-  .refine((span) => span.from <= span.to, {
-    path: ["to"],
-    params: { corett: "span-order" },
+/** A message in the words for one audience. */
+export const messageVariant = z
+  .strictObject({
+    id: identifier,
+    /** Id of the audience it is for. */
+    audience: identifier,
+    /** The message itself: one sentence. */
+    text: bilingualText,
+    /** What stands behind it, in a sentence or two. */
+    detail: bilingualText,
+    /** Ids of the sources of its figures; required if it has any. */
+    sources: z.array(identifier).min(1).optional(),
+    status: textStatus,
   })
-  .meta({ id: "YearSpan" });
-export type YearSpan = z.infer<typeof yearSpan>;
+  .meta({ id: "MessageVariant" });
+export type MessageVariant = z.infer<typeof messageVariant>;
 
 /**
- * One thing that CORETT says to one audience. The same thought in the words of
- * several audiences is several messages that share a `theme`.
+ * One thing that CORETT says, with a variant for each audience that it says it
+ * to. An audience has at most one variant of a message.
  */
 export const keyMessage = z
   .strictObject({
     id: identifier,
-    theme: identifier,
-    /** The id of the audience it is for. */
-    audience: identifier,
-    /** The message itself: one sentence. */
-    text: localizedText,
-    /** What stands behind it, in a sentence or two. */
-    detail: localizedText,
-    /** Ids of the products that carry it. */
-    products: z.array(identifier).min(1),
-    /** Ids of the channels on which it goes out. */
-    channels: z.array(identifier).min(1),
-    years: yearSpan,
-    status: approval,
+    /** A few words to call it by. */
+    name: bilingualText,
+    /** The Sustainable Development Goals that it is about. */
+    goals: z.array(z.int().min(1).max(17)).min(1).optional(),
+    variants: z.array(messageVariant).min(1),
     strategy: strategyReference,
   })
   .meta({ id: "KeyMessage" });

@@ -1,11 +1,20 @@
 import { z } from "zod";
+import { FORMS } from "./forms.ts";
 
 /** The two languages that every public text of the kit must have. */
 export const REQUIRED_LANGUAGES = ["es-419", "en"] as const;
 export type RequiredLanguage = (typeof REQUIRED_LANGUAGES)[number];
 
-/** One piece of plain text: no markup, no line breaks at its ends, NFC. */
-const text = z
+/**
+ * What has no place in a line of text: control characters and line breaks, the
+ * sign that a wrong encoding leaves behind, and characters that turn the reading
+ * direction so that a text is not what it looks like.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNREADABLE = /[\u0000-\u001F\u007F\uFFFD\u202A-\u202E\u2066-\u2069]/;
+
+/** One piece of plain text: no markup, no space at its ends, NFC. */
+export const plainText = z
   .string()
   .min(1)
   .max(4000)
@@ -14,22 +23,37 @@ const text = z
   })
   .refine((value) => value === value.normalize("NFC"), {
     params: { corett: "nfc" },
+  })
+  .refine((value) => !UNREADABLE.test(value), {
+    params: { corett: "unreadable" },
   });
 
-const languageTag = z
+/** A language by BCP 47: `quc`, `es-419`, `en-BZ`. */
+export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/);
+  .regex(FORMS.languageTag.regex)
+  .meta({ id: "LanguageTag" });
 
 /**
- * A text in several languages, by BCP 47 tag. Spanish for Latin America
- * (`es-419`) and English are required; a language more may be added, and what
- * is missing falls back along a chain when it is shown.
+ * A text as it is edited: in Spanish for Latin America and in English. Texts in
+ * other languages are translations with a status and a reviewer of their own,
+ * in files of their own.
  *
  * Plain text only: the views escape it, so markup in it is shown as typed.
  */
+export const bilingualText = z
+  .strictObject({ "es-419": plainText, en: plainText })
+  .meta({ id: "BilingualText" });
+export type BilingualText = z.infer<typeof bilingualText>;
+
+/**
+ * A text as it is published, by BCP 47 tag: both required languages and those
+ * into which a reviewed translation exists. What is missing falls back along a
+ * chain when it is shown.
+ */
 export const localizedText = z
-  .object({ "es-419": text, en: text })
-  .catchall(text)
+  .object({ "es-419": plainText, en: plainText })
+  .catchall(plainText)
   .superRefine((value, context) => {
     for (const tag of Object.keys(value)) {
       if (!languageTag.safeParse(tag).success)
@@ -50,21 +74,23 @@ export interface TextInLanguage {
 }
 
 /**
- * The text for a reader's language: the exact tag, then the same language in
- * another region, then `es-419`.
+ * The text for a reader: the first language of the chain that there is, then
+ * the same language in another region, then `es-419`.
  *
- * @param languageOfReader - a BCP 47 tag such as `es-GT` or `en`
+ * @param chain - a BCP 47 tag such as `es-GT`, or several, the best first, as
+ * `languageChain` makes them
  */
 export function textFor(
   localized: LocalizedText,
-  languageOfReader: string,
+  chain: string | readonly string[],
 ): TextInLanguage {
-  const exact = localized[languageOfReader];
-  if (exact !== undefined) return { text: exact, language: languageOfReader };
-  const primary = languageOfReader.split("-")[0];
-  const sibling = Object.keys(localized).find(
-    (tag) => tag.split("-")[0] === primary,
-  );
-  const language = sibling ?? "es-419";
-  return { text: localized[language] ?? localized["es-419"], language };
+  for (const tag of typeof chain === "string" ? [chain] : chain) {
+    const primary = tag.split("-")[0];
+    const language = Object.hasOwn(localized, tag)
+      ? tag
+      : Object.keys(localized).find((one) => one.split("-")[0] === primary);
+    const text = language === undefined ? undefined : localized[language];
+    if (language !== undefined && text !== undefined) return { text, language };
+  }
+  return { text: localized["es-419"], language: "es-419" };
 }

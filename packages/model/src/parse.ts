@@ -1,183 +1,163 @@
 import type { z } from "zod";
-
-/** One thing that is wrong with a content file, for the person who mends it. */
-export interface Problem {
-  /** The file, as the caller names it. */
-  readonly file: string;
-  /** Where in it: `blocks[2].title.en`; empty for the whole file. */
-  readonly path: string;
-  /** A stable code: zod's, or the kit's own rule. */
-  readonly code: string;
-  /** What stands there, as JSON, cut short; absent if nothing does. */
-  readonly value?: string;
-  readonly es: string;
-  readonly en: string;
-}
+import { formOf } from "./forms.ts";
+import { type Place, problem, type Problem, type Words } from "./problem.ts";
+import { RULES, type RuleWords } from "./rules.ts";
 
 /** What came of a check: the value, or every problem at once. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Words = readonly [es: string, en: string];
-
-/** What to say for the kit's own rules; `…` is the detail, if there is one. */
-const RULES: Readonly<Record<string, Words>> = {
-  trimmed: [
-    "el texto empieza o termina con un espacio; quítelo",
-    "the text begins or ends with a space; remove it",
-  ],
-  nfc: [
-    "el texto no está en la forma Unicode NFC; vuelva a escribir las tildes",
-    "the text is not in Unicode form NFC; type its accents again",
-  ],
-  "language-tag": [
-    "no es una etiqueta de idioma; use una como es-419, en o quc",
-    "this is no language tag; use one such as es-419, en or quc",
-  ],
-  "span-order": [
-    "el período termina antes de empezar; cambie uno de los años",
-    "the period ends before it begins; change one of the years",
-  ],
-  "empty-section": [
-    "la sección no tiene texto; agregue un párrafo o un punto",
-    "the section has no text; add a paragraph or a point",
-  ],
-  "duplicate-code": [
-    "un código aparece dos veces; deje uno solo",
-    "a code stands twice; keep one of them",
-  ],
-  "unknown-code": [
-    "el código «…» no está en la lista; agréguelo o corríjalo",
-    "the code “…” is not in the code list; add it or correct it",
-  ],
-  "unknown-note": [
-    "la nota «…» no existe; agréguela a «notes»",
-    "there is no note “…”; add it to “notes”",
-  ],
-  coordinates: [
-    "«…» no tiene un código por dimensión",
-    "“…” does not have one code for each dimension",
-  ],
-  "duplicate-cell": [
-    "la celda «…» aparece dos veces; deje una sola",
-    "the cell “…” stands twice; keep one of them",
-  ],
-  sum: [
-    "el total no es la suma de sus partes: …",
-    "the total is not the sum of its parts: …",
-  ],
-  "ragged-table": [
-    "una fila no tiene una celda por columna",
-    "a row does not have one cell for each column",
-  ],
-};
-
 const TYPES: Readonly<Record<string, Words>> = {
-  string: ["un texto", "a text"],
-  number: ["un número", "a number"],
-  int: ["un número entero", "a whole number"],
-  array: ["una lista", "a list"],
-  object: ["un objeto", "an object"],
-  record: ["un objeto", "an object"],
+  string: { es: "un texto entre comillas", en: "a text in quotation marks" },
+  number: { es: "un número", en: "a number" },
+  int: { es: "un número entero", en: "a whole number" },
+  boolean: { es: "true o false, sin comillas", en: "true or false, unquoted" },
+  array: { es: "una lista [ … ]", en: "a list [ … ]" },
+  object: { es: "un objeto { … }", en: "an object { … }" },
+  record: { es: "un objeto { … }", en: "an object { … }" },
 };
 
 const FORMATS: Readonly<Record<string, Words>> = {
-  date: ["una fecha AAAA-MM-DD", "a date YYYY-MM-DD"],
-  url: ["una dirección https://", "an https:// address"],
-  regex: ["la forma acordada", "the agreed form"],
+  date: {
+    es: "una fecha que existe, AAAA-MM-DD, como 2026-07-30",
+    en: "a date that exists, YYYY-MM-DD, such as 2026-07-30",
+  },
+  url: {
+    es: "una dirección que empieza con https://",
+    en: "an address that begins with https://",
+  },
+  email: {
+    es: "una dirección de correo, como prensa@example.org",
+    en: "an e-mail address, such as press@example.org",
+  },
 };
 
-function expectedWords(issue: z.core.$ZodIssue): Words {
+/** What a bound counts: characters, entries, or the number itself. */
+const COUNTED: Readonly<Record<string, Words>> = {
+  string: { es: " caracteres", en: " characters" },
+  array: { es: " elementos", en: " entries" },
+};
+
+const REWRITE: Words = {
+  es: "escriba el valor en esa forma",
+  en: "write the value in that form",
+};
+
+const anyWords = (expected: Words, mend: Words = REWRITE): RuleWords => [
+  expected,
+  mend,
+];
+
+function typeWords(issue: z.core.$ZodIssueInvalidType): RuleWords {
+  const { expected } = issue;
+  const type = TYPES[expected] ?? { es: expected, en: expected };
+  const key = String(issue.path.at(-1) ?? "");
+  return issue.input === undefined
+    ? [type, { es: `agregue «${key}»`, en: `add “${key}”` }]
+    : anyWords(type);
+}
+
+function boundWords(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+): RuleWords {
+  const { es, en } = COUNTED[issue.origin] ?? { es: "", en: "" };
+  return issue.code === "too_small"
+    ? anyWords(
+        {
+          es: `al menos ${issue.minimum}${es}`,
+          en: `at least ${issue.minimum}${en}`,
+        },
+        { es: "complételo", en: "complete it" },
+      )
+    : anyWords(
+        {
+          es: `a lo sumo ${issue.maximum}${es}`,
+          en: `at most ${issue.maximum}${en}`,
+        },
+        { es: "acórtelo o redúzcalo", en: "shorten or reduce it" },
+      );
+}
+
+function choiceWords(values: readonly unknown[]): RuleWords {
+  const list = values.map(String).join(", ");
+  return anyWords(
+    { es: `uno de estos valores: ${list}`, en: `one of these: ${list}` },
+    { es: "elija uno de la lista", en: "choose one of the list" },
+  );
+}
+
+function customWords(issue: z.core.$ZodIssueCustom): RuleWords {
+  const { params = {} } = issue;
+  const detail = String(params["detail"]);
+  const [expected, mend] = RULES[String(params["corett"])] ?? [
+    { es: "otra cosa", en: "something else" },
+    REWRITE,
+  ];
+  return [
+    {
+      es: expected.es.replace("…", detail),
+      en: expected.en.replace("…", detail),
+    },
+    mend,
+  ];
+}
+
+function wordsOf(issue: z.core.$ZodIssue): RuleWords {
   switch (issue.code) {
-    case "invalid_type": {
-      const [es, en] = TYPES[issue.expected] ?? [
-        issue.expected,
-        issue.expected,
-      ];
-      return issue.input === undefined
-        ? [`falta; se espera ${es}`, `is missing; ${en} is expected`]
-        : [`se espera ${es}`, `${en} is expected`];
-    }
-    case "unrecognized_keys": {
-      const keys = issue.keys.join(", ");
-      return [
-        `no se conoce: ${keys}; quítelo o corrija su nombre`,
-        `not known: ${keys}; remove it or correct its name`,
-      ];
-    }
-    case "invalid_value": {
-      const values = issue.values.map(String).join(", ");
-      return [
-        `se espera uno de: ${values}`,
-        `one of these is expected: ${values}`,
-      ];
-    }
-    case "invalid_format": {
-      const [es, en] = FORMATS[issue.format] ?? [issue.format, issue.format];
-      const form = issue.pattern ? ` (${issue.pattern})` : "";
-      return [`se espera ${es}${form}`, `${en} is expected${form}`];
-    }
+    case "invalid_type":
+      return typeWords(issue);
+    case "invalid_value":
+      return choiceWords(issue.values);
+    case "invalid_format":
+      return anyWords(
+        formOf(issue.pattern)?.words ??
+          FORMATS[issue.format] ?? { es: issue.format, en: issue.format },
+      );
     case "too_small":
-      return [`el mínimo es ${issue.minimum}`, `the least is ${issue.minimum}`];
     case "too_big":
-      return [`el máximo es ${issue.maximum}`, `the most is ${issue.maximum}`];
-    case "invalid_union":
-      return [
-        "no es ninguna de las formas previstas",
-        "none of the known forms fits",
-      ];
-    case "custom": {
-      const { params = {} } = issue;
-      const rule: unknown = params["corett"];
-      const detail: unknown = params["detail"];
-      const words = RULES[String(rule)];
-      if (words)
-        return [
-          words[0].replace("…", String(detail)),
-          words[1].replace("…", String(detail)),
-        ];
-      return ["no cumple una regla", "breaks a rule"];
+      return boundWords(issue);
+    case "invalid_union": {
+      const options: unknown = "options" in issue ? issue.options : undefined;
+      if (Array.isArray(options)) return choiceWords(options);
+      break;
     }
-    default:
-      return ["no es válido", "is not valid"];
+    case "custom":
+      return customWords(issue);
   }
+  return anyWords({ es: "un valor válido", en: "a valid value" });
 }
 
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, index) =>
-      typeof step === "number"
-        ? `[${step}]`
-        : `${index > 0 ? "." : ""}${String(step)}`,
-    )
-    .join("");
+/** A field that no schema knows: most often a slip in its name. */
+function unknownKey(file: string, at: Place, key: string): Problem {
+  return problem(file, [...at, key], "unrecognized_keys", key, [
+    {
+      es: `un campo conocido; «${key}» no lo es`,
+      en: `a known field; “${key}” is none`,
+    },
+    {
+      es: "corrija el nombre del campo o quítelo",
+      en: "correct the field's name or remove it",
+    },
+  ]);
 }
 
-/** Long enough to recognise a value by. */
-const VALUE_LENGTH = 60;
-
-function valueOf(input: unknown): string | undefined {
-  // A whole object says nothing that its place does not.
-  if (input === undefined || (typeof input === "object" && input))
-    return undefined;
-  const json = JSON.stringify(input);
-  return json.length > VALUE_LENGTH ? `${json.slice(0, VALUE_LENGTH)}…` : json;
+/** What stands in the place; of an object that is no known kind, its kind. */
+function inputOf(issue: z.core.$ZodIssue): unknown {
+  const { input } = issue;
+  const isUnion = issue.code === "invalid_union" && issue.discriminator;
+  if (!isUnion || typeof input !== "object" || input === null) return input;
+  return new Map(Object.entries(input)).get(isUnion);
 }
 
-function problemOf(issue: z.core.$ZodIssue, file: string): Problem {
-  const [es, en] = expectedWords(issue);
+function problemsOf(issue: z.core.$ZodIssue, file: string): Problem[] {
+  const at = issue.path.filter((step) => typeof step !== "symbol");
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => unknownKey(file, at, key));
   const rule: unknown =
     issue.code === "custom" ? issue.params?.["corett"] : undefined;
-  const value = valueOf(issue.input);
-  return {
-    file,
-    path: pathOf(issue.path),
-    code: typeof rule === "string" ? rule : issue.code,
-    ...(value !== undefined && { value }),
-    es,
-    en,
-  };
+  const code = typeof rule === "string" ? rule : issue.code;
+  return [problem(file, at, code, inputOf(issue), wordsOf(issue))];
 }
 
 /**
@@ -196,17 +176,6 @@ export function parseContent<T>(
   if (result.success) return { ok: true, value: result.data };
   return {
     ok: false,
-    problems: result.error.issues.map((issue) => problemOf(issue, file)),
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, file)),
   };
-}
-
-/** Problems as lines for a terminal, both languages below each other. */
-export function describeProblems(problems: readonly Problem[]): string {
-  return problems
-    .map(({ file, path, value, es, en }) => {
-      const place = path ? `${file} › ${path}` : file;
-      const found = value === undefined ? "" : `: ${value}`;
-      return `${place}${found}\n  es: ${es}\n  en: ${en}`;
-    })
-    .join("\n");
 }

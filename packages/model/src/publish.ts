@@ -1,11 +1,11 @@
-import type { StrategyReference } from "./approval.ts";
+import { approvalOf, type StrategyReference } from "./approval.ts";
 import type { Audience } from "./audience.ts";
 import { dimensionOf, figureAt, sumOver } from "./cube-query.ts";
 import type { DataSet } from "./data-set.ts";
 import type { FactSheet } from "./fact-sheet.ts";
 import type { Figure } from "./figure.ts";
 import type { Infographic, InfographicBlock } from "./infographic.ts";
-import type { KeyMessage } from "./key-message.ts";
+import type { KeyMessage, MessageVariant } from "./key-message.ts";
 import type { LocalizedText } from "./localized-text.ts";
 import { REQUIRED_LANGUAGES, textFor } from "./localized-text.ts";
 import type {
@@ -30,30 +30,36 @@ function need<T>(from: ReadonlyMap<string, T>, id: string): T {
   return found;
 }
 
-/** Builds a text in each required language. */
-function inEachLanguage(write: (language: string) => string): LocalizedText {
-  const [es, en] = REQUIRED_LANGUAGES;
-  return { [es]: write(es), [en]: write(en) };
+/** Builds a text in each of some languages; the required ones if not told. */
+function inEachLanguage(
+  write: (language: string) => string,
+  languages: readonly string[] = REQUIRED_LANGUAGES,
+): LocalizedText {
+  const texts = languages.map((language) => [language, write(language)]);
+  return Object.fromEntries(texts) as LocalizedText; // the required ones are among them
 }
 
 function fill(
   template: LocalizedText,
   values: Readonly<Record<string, (language: string) => string>>,
 ): LocalizedText {
-  return inEachLanguage((language) =>
-    textFor(template, language).text.replace(
-      /\{(\w+)\}/g,
-      (_, name: string) => {
-        const value = values[name];
-        if (!value) throw new RangeError(`{${name}} has no value here`);
-        return value(language);
-      },
-    ),
+  return inEachLanguage(
+    (language) =>
+      textFor(template, language).text.replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => {
+          const value = values[name];
+          if (!value) throw new RangeError(`{${name}} has no value here`);
+          return value(language);
+        },
+      ),
+    Object.keys(template),
   );
 }
 
+// A language that Intl does not know must not become the machine's own.
 const numeral = (value: number) => (language: string) =>
-  new Intl.NumberFormat(language).format(value);
+  new Intl.NumberFormat([language, "es-419"]).format(value);
 
 function longDate(date: string, language: string): string {
   return new Intl.DateTimeFormat(language, {
@@ -95,19 +101,20 @@ function originOf({ line, heading }: StrategyReference): LocalizedText {
   });
 }
 
-/** @throws RangeError if the message names an audience that does not exist */
+/** @throws RangeError if the variant names an audience that does not exist */
 export function publishKeyMessage(
-  message: KeyMessage,
+  { strategy }: KeyMessage,
+  variant: MessageVariant,
   library: Library,
 ): PublishedKeyMessage {
   return {
     format: "corett/key-message@1",
-    id: message.id,
-    audience: need(library.audiences, message.audience).name,
-    text: message.text,
-    detail: message.detail,
-    origin: originOf(message.strategy),
-    status: message.status,
+    id: variant.id,
+    audience: need(library.audiences, variant.audience).name,
+    text: variant.text,
+    detail: variant.detail,
+    origin: originOf(strategy),
+    status: approvalOf(variant.status),
   };
 }
 
@@ -125,7 +132,7 @@ export function publishFactSheet(
     citations: sheet.sources.map((id) => citationOf(need(library.sources, id))),
     origin: originOf(sheet.strategy),
     updated: sheet.updated,
-    status: sheet.status,
+    status: approvalOf(sheet.status),
   };
 }
 
@@ -147,7 +154,7 @@ function numberOf(block: BlockOf<"number">, cube: DataSet): PublishedBlock {
   const { figure, counted, missing } = sumOver(cube, block.over, block.where);
   const name = labelsOf(cube, block.over);
   const list = (language: string) =>
-    new Intl.ListFormat(language).format(
+    new Intl.ListFormat([language, "es-419"]).format(
       missing.map((code) => textFor(name(code), language).text),
     );
   return {
@@ -327,6 +334,6 @@ export function publishInfographic(
     blocks: infographic.blocks.map((block) => publishBlock(block, library)),
     caveats: [...caveats.values()],
     updated: infographic.updated,
-    status: infographic.status,
+    status: approvalOf(infographic.status),
   };
 }

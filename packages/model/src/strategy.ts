@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { approval, strategyReference } from "./approval.ts";
+import { strategyReference, textStatus } from "./approval.ts";
 import { identifier } from "./identifier.ts";
-import { localizedText } from "./localized-text.ts";
+import { bilingualText } from "./localized-text.ts";
 import { timeFrame } from "./time-frame.ts";
 
 /** What every part of the strategy says about itself. */
 const part = {
   id: identifier,
-  status: approval,
+  status: textStatus,
   strategy: strategyReference,
 };
 
@@ -19,8 +19,8 @@ export const objective = z
     /** The place among those of its kind. */
     order: z.int().min(1).max(20),
     /** A few words to call it by. */
-    name: localizedText,
-    text: localizedText,
+    name: bilingualText,
+    text: bilingualText,
   })
   .meta({ id: "Objective" });
 export type Objective = z.infer<typeof objective>;
@@ -35,7 +35,7 @@ export const analysisItem = z
     quadrant: z.enum(["strength", "opportunity", "difficulty", "threat"]),
     /** False where the source's layout leaves the quadrant open. */
     quadrantConfirmed: z.boolean(),
-    text: localizedText,
+    text: bilingualText,
   })
   .meta({ id: "AnalysisItem" });
 export type AnalysisItem = z.infer<typeof analysisItem>;
@@ -45,7 +45,7 @@ export const lesson = z
   .strictObject({
     ...part,
     kind: z.enum(["good-practice", "challenge"]),
-    text: localizedText,
+    text: bilingualText,
   })
   .meta({ id: "Lesson" });
 export type Lesson = z.infer<typeof lesson>;
@@ -54,8 +54,8 @@ export type Lesson = z.infer<typeof lesson>;
 export const lineItem = z
   .strictObject({
     id: identifier,
-    text: localizedText,
-    parts: z.array(localizedText).optional(),
+    text: bilingualText,
+    parts: z.array(bilingualText).optional(),
   })
   .meta({ id: "LineItem" });
 export type LineItem = z.infer<typeof lineItem>;
@@ -69,10 +69,10 @@ export const strategicLine = z
     ...part,
     /** The number that the strategy gives it. */
     number: z.int().min(1).max(20),
-    name: localizedText,
-    description: localizedText,
+    name: bilingualText,
+    description: bilingualText,
     /** Absent where the source gives none. */
-    tactic: localizedText.optional(),
+    tactic: bilingualText.optional(),
     results: z.array(lineItem),
     activities: z.array(lineItem),
     timeFrames: z.array(timeFrame).min(1),
@@ -90,7 +90,7 @@ export const provision = z
       "human-resources",
       "capacity-building",
     ]),
-    text: localizedText,
+    text: bilingualText,
   })
   .meta({ id: "Provision" });
 export type Provision = z.infer<typeof provision>;

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { localizedText } from "./localized-text.ts";
+import { FORMS } from "./forms.ts";
+import { bilingualText } from "./localized-text.ts";
 
 /** A year or a month, ISO 8601: `2019` or `2019-09`. */
 export const yearOrMonth = z
   .string()
-  .regex(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/)
+  .regex(FORMS.yearOrMonth.regex)
   .meta({ id: "YearOrMonth" });
 
 /** The first and the last month that a pair of years or months covers. */
@@ -27,7 +28,7 @@ export const timeFrame = z
     from: yearOrMonth,
     to: yearOrMonth,
     /** What it is about, where the line has several of a kind. */
-    of: localizedText.optional(),
+    of: bilingualText.optional(),
   })
   .refine(
     ({ from, to }) => {

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import process from "node:process";
+import { run } from "../dist/index.js";
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

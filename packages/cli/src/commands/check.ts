@@ -1,0 +1,63 @@
+import path from "node:path";
+import { checkFolder, type LocatedProblem } from "../check-folder.ts";
+import { describeLocated } from "../report.ts";
+import { type Call, EXIT, type Exit, UsageError } from "../terminal.ts";
+
+/** The files that were asked for, as the check names them; all if none were. */
+function chosen(
+  { positionals, terminal: { cwd } }: Call,
+  folder: string,
+  files: readonly string[],
+): ReadonlySet<string> | undefined {
+  if (positionals.length === 0) return undefined;
+  const all = new Set(files);
+  return new Set(
+    positionals.flatMap((one) => {
+      const name = path
+        .relative(folder, path.resolve(cwd, one))
+        .replaceAll(path.sep, "/");
+      const found = all.has(name)
+        ? [name]
+        : files.filter((file) => file.startsWith(`${name}/`));
+      if (found.length === 0)
+        throw new UsageError({
+          es: `«${one}» no es un archivo ni una carpeta de contenido`,
+          en: `“${one}” is no file or folder of content`,
+        });
+      return found;
+    }),
+  );
+}
+
+const count = (problems: readonly LocatedProblem[], level: string) =>
+  problems.filter((one) => one.level === level).length;
+
+/** `corett check [files]` */
+export async function check(call: Call): Promise<Exit> {
+  const { terminal, speech, json } = call;
+  const folder = await call.folder();
+  const checked = await checkFolder(folder);
+  const only = chosen(call, folder, checked.files);
+  const problems = checked.problems.filter(
+    (one) => only?.has(one.file) ?? true,
+  );
+  const errors = count(problems, "error");
+  const notices = count(problems, "notice");
+  const files =
+    (only ?? checked.files) instanceof Set ? only?.size : checked.files.length;
+  if (json) {
+    const report = { files, errors, notices, problems };
+    terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    const nameOf = (file: string) =>
+      path.relative(terminal.cwd, path.join(folder, file));
+    for (const one of problems)
+      terminal.out(`${describeLocated(one, speech, nameOf)}\n\n`);
+    terminal.out(
+      speech === "es"
+        ? `${String(files)} archivos: ${String(errors)} errores, ${String(notices)} avisos\n`
+        : `${String(files)} files: ${String(errors)} errors, ${String(notices)} notices\n`,
+    );
+  }
+  return errors > 0 ? EXIT.errors : EXIT.good;
+}
