@@ -6,7 +6,6 @@ import {
   type Content,
   type ContentFile,
   type ContentKind,
-  type Place,
   problem,
   type Problem,
 } from "@corett/model";
@@ -33,7 +32,7 @@ interface ReadFile extends ContentFile {
 const START: Position = { line: 1, column: 1 };
 
 /** Problems that are about a field's name and not about its value. */
-const ABOUT_NAMES = new Set(["unrecognized_keys", "language-tag"]);
+const ABOUT_NAMES = new Set(["unrecognized_keys", "stray-language"]);
 
 function syntaxProblems(file: string, source: SourceText): LocatedProblem[] {
   return [
@@ -146,7 +145,7 @@ async function readKind(folder: string, kind: ContentKind) {
 function locate(found: Problem, source: SourceText | undefined): Position {
   if (!source) return START;
   const what = ABOUT_NAMES.has(found.code) ? "name" : "value";
-  return source.locate(found.at as Place, what);
+  return source.locate(found.at, what);
 }
 
 /**

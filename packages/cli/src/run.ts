@@ -6,7 +6,7 @@ import { list } from "./commands/list.ts";
 import { schema } from "./commands/schema.ts";
 import { findFolder } from "./find-folder.ts";
 import { HELP } from "./help.ts";
-import { speechOf } from "./speech.ts";
+import { isSpeech, speechOf } from "./speech.ts";
 import {
   type Call,
   type Command,
@@ -82,7 +82,7 @@ async function runCommand(
     terminal.out(HELP[speech]);
     return values.help ? EXIT.good : EXIT.usage;
   }
-  if (values.lang !== undefined && !/^(?:es|en)(?:-|$)/i.test(values.lang))
+  if (values.lang !== undefined && !isSpeech(values.lang))
     throw new UsageError({
       es: `--lang puede ser es o en, no «${values.lang}»`,
       en: `--lang can be es or en, not “${values.lang}”`,

@@ -95,7 +95,7 @@ export function readSource(text: string): SourceText {
       const { node, found } = nodeAt(root, place);
       const isField = found && node.parent?.type === "property";
       const named =
-        what === "name" && isField ? node.parent?.children?.[0] : undefined;
+        what === "name" && isField ? node.parent.children?.[0] : undefined;
       return position((named ?? node).offset);
     },
   };

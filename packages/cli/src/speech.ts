@@ -1,5 +1,10 @@
 import type { Speech } from "./report.ts";
 
+/** Whether the command speaks a language. */
+export function isSpeech(language: string): language is Speech {
+  return language === "es" || language === "en";
+}
+
 /**
  * The language to speak: as asked, else as the machine is set (POSIX order), and
  * Spanish where it says nothing of use.
@@ -10,7 +15,8 @@ export function speechOf(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Speech {
-  const set = [asked, env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]];
+  if (asked !== undefined && isSpeech(asked)) return asked;
+  const set = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]];
   const first = set.find((one) => one !== undefined && one !== "") ?? "";
   return /^en(?:$|[-_.@])/i.test(first) ? "en" : "es";
 }

@@ -1,90 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import * as content from "@corett/content";
 import {
+  CONTENT_KINDS,
   COUNTRIES,
   figureAt,
-  type LocalizedText,
+  hotlineState,
+  jsonSchemaOf,
   type PublishedInfographic,
+  textsIn,
 } from "@corett/model";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { DISCOURAGED } from "./discouraged-words.ts";
 
-/** Every text in several languages that a value holds, with its place. */
-function* textsIn(
-  value: unknown,
-  place: string,
-): Generator<[string, LocalizedText]> {
-  if (typeof value !== "object" || value === null) return;
-  if ("es-419" in value)
-    yield [place, value as LocalizedText]; // the content build has checked it
-  else
-    for (const [key, child] of Object.entries(value))
-      yield* textsIn(child, `${place}.${key}`);
-}
+const DATA = fileURLToPath(new URL("../data/", import.meta.url));
 
-const texts = [...textsIn({ ...content }, "")];
+const { dataSets, published, ...rest } = content;
+const texts = [...textsIn({ dataSets, ...rest })];
 
-const {
-  audiences,
-  dataSets,
-  factSheets,
-  infographics,
-  keyMessages,
-  published,
-} = content;
+describe("the JSON Schemas accept the files that the model accepts", () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  formats.default(ajv);
 
-describe("the content", () => {
-  it("has three key messages for each of the four audiences that have them", () => {
-    const count = new Map<string, number>();
-    for (const { audience } of keyMessages)
-      count.set(audience, (count.get(audience) ?? 0) + 1);
-    expect([...count.values()]).toEqual([3, 3, 3, 3]);
-    expect(audiences).toHaveLength(5);
-  });
+  const kinds = readdirSync(DATA);
+  const schemas = CONTENT_KINDS.map((kind) => ({
+    kind,
+    validate: ajv.compile(jsonSchemaOf(kind)),
+  }));
+  const filesOf = (kind: string) =>
+    kinds.includes(kind)
+      ? readdirSync(`${DATA}${kind}`).map((name) => {
+          const text = readFileSync(`${DATA}${kind}/${name}`, "utf8");
+          return { name, value: JSON.parse(text) as Record<string, unknown> };
+        })
+      : [];
 
-  it("is all marked as provisional: CORETT has approved nothing yet", () => {
-    for (const { id, status } of [
-      ...content.analysis,
-      ...audiences,
-      ...dataSets,
-      ...factSheets,
-      ...infographics,
-      ...keyMessages,
-      ...content.lessons,
-      ...content.lines,
-      ...content.objectives,
-      ...content.provisions,
-      ...published,
-    ])
-      expect(status, id).toBe("provisional");
-  });
-
-  it("says where in the strategy each text comes from", () => {
-    for (const { id, strategy } of [...keyMessages, ...factSheets])
-      expect(strategy.heading, id).toMatch(/\S/);
-  });
-
-  it("has every sentence in both languages, and translated", () => {
-    const sentences = texts.filter(([, text]) => text.en.split(" ").length > 4);
-    expect(sentences.length).toBeGreaterThan(100);
-    for (const [place, text] of sentences)
-      expect(text.en, place).not.toBe(text["es-419"]);
-  });
-
-  it("uses no discouraged wording", () => {
-    for (const [place, text] of texts) {
-      for (const { pattern, instead } of DISCOURAGED.es)
-        expect(text["es-419"], `${place}: ${instead}`).not.toMatch(pattern);
-      for (const { pattern, instead } of DISCOURAGED.en)
-        expect(text.en, `${place}: ${instead}`).not.toMatch(pattern);
+  it.each(schemas)("$kind", ({ kind, validate }) => {
+    const files = filesOf(kind);
+    if (kind !== "translations") expect(files.length).toBeGreaterThan(0);
+    for (const { name, value } of files) {
+      validate(value);
+      expect(validate.errors ?? [], name).toEqual([]);
+      // And nothing else: a field too many, a field too few.
+      expect(validate({ ...value, campo: 1 }), name).toBe(false);
+      expect(validate({ ...value, id: undefined }), name).toBe(false);
     }
   });
 
-  it("ships no telephone number", () => {
-    for (const [place, text] of texts)
-      for (const words of Object.values(text))
-        expect(words, place).not.toMatch(
-          /\btel\b|\+\d{2,}|(?<!\d)\d{3,4}[- ]\d{4}(?!\d)(?<!(?:19|20)\d\d-20\d\d)/i,
+  it("and each file names the schema of its kind", () => {
+    for (const kind of CONTENT_KINDS)
+      for (const { name, value } of filesOf(kind)) {
+        const address = new URL(
+          String(value["$schema"]),
+          `file://${DATA}${kind}/`,
         );
+        const schema = JSON.parse(readFileSync(address, "utf8")) as unknown;
+        expect(schema, name).toEqual(jsonSchemaOf(kind));
+      }
+  });
+});
+
+describe("the content", () => {
+  it("is all marked as provisional: CORETT has approved nothing yet", () => {
+    const records = [dataSets, ...Object.values(rest)].flat();
+    const statuses = JSON.stringify([...records, ...published]).match(
+      /"status":"(\w+)"/g,
+    );
+    expect(statuses?.length).toBeGreaterThan(100);
+    expect(new Set(statuses)).toEqual(
+      new Set([
+        '"status":"draft"',
+        '"status":"provisional"',
+        '"status":"normal"',
+      ]),
+    );
+  });
+
+  it("has every sentence in both languages, and translated", () => {
+    const sentences = texts.filter(({ text }) => text.en.split(" ").length > 4);
+    expect(sentences.length).toBeGreaterThan(200);
+    for (const { at, text } of sentences)
+      expect(text.en, at.join(".")).not.toBe(text["es-419"]);
+  });
+
+  it("shows no hotline on any day", () => {
+    expect(content.hotlines.length).toBeGreaterThan(0);
+    for (const line of content.hotlines)
+      for (const day of [
+        "2020-01-01",
+        "2026-11-24",
+        "2027-06-01",
+        "2040-01-01",
+      ])
+        expect(hotlineState(line, day)).toBe("sample");
+  });
+
+  it("marks what was made up, in its id too", () => {
+    const made = Object.values(rest)
+      .flat()
+      .filter((one) => "sample" in one && one.sample);
+    expect(made.length).toBeGreaterThan(15);
+    for (const { id } of made) expect(id).toMatch(/^sample-/);
   });
 });
 
@@ -92,7 +109,7 @@ describe("the infographic of detected victims", () => {
   const shown = published.find(
     (one): one is PublishedInfographic => one.format === "corett/infographic@1",
   );
-  const cube = dataSets.find(({ id }) => id === "detected-victims");
+  const cube = dataSets.find(({ id }) => id === "detected-victims-by-country");
   if (!shown || !cube) throw new Error("the content has no infographic");
   const block = (kind: string) => {
     const found = shown.blocks.find((one) => one.kind === kind);
@@ -145,7 +162,9 @@ describe("the data sets", () => {
   });
 
   it("give no hidden cell away by a total of the same year", () => {
-    const victims = dataSets.find(({ id }) => id === "detected-victims");
+    const victims = dataSets.find(
+      ({ id }) => id === "detected-victims-by-country",
+    );
     const women = dataSets.find(({ id }) => id === "detected-women-girls");
     expect(women?.observations.length).toBeGreaterThan(0);
     for (const { at, figure } of women?.observations ?? []) {

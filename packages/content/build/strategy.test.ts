@@ -1,13 +1,26 @@
+import * as content from "@corett/content";
 import {
+  COUNTRIES,
+  findRecord,
+  inLanguage,
+  termOn,
+  type Content,
+} from "@corett/model";
+import { describe, expect, it } from "vitest";
+
+const {
   analysis,
   audiences,
+  calendar,
+  contentPlans,
   keyMessages,
   lessons,
   lines,
+  members,
   objectives,
   provisions,
-} from "@corett/content";
-import { describe, expect, it } from "vitest";
+  terms,
+} = content;
 
 const idsWhere = <T extends { readonly id: string }>(
   records: readonly T[],
@@ -62,9 +75,9 @@ describe("the strategy as data", () => {
         return !results.length || !activities.length || !tactic;
       }),
     ).toEqual([plan]);
-    // The plan's content are the key messages.
+    // The plan's content are the key messages and the plans themselves.
     const planned = lines.find(({ id }) => id === plan);
-    for (const { id, strategy } of keyMessages)
+    for (const { id, strategy } of [...keyMessages, ...contentPlans])
       expect(strategy.line, id).toBe(planned?.number);
   });
 
@@ -83,5 +96,127 @@ describe("the strategy as data", () => {
         "capacity-building",
       ]),
     );
+  });
+});
+
+describe("the content plan", () => {
+  // How many messages the strategy's tables have for each audience.
+  it.each([
+    ["state-institutions", 7, 4, 6],
+    ["international-organizations", 6, 5, 5],
+    ["forums", 4, 3, 2],
+    ["civil-society", 4, 5, 4],
+  ])(
+    "has for %s %i messages, %i products and %i channels, 2021 to 2025",
+    (audience, messages, products, channels) => {
+      const plan = contentPlans.find((one) => one.audience === audience);
+      expect(plan?.products).toHaveLength(products);
+      expect(plan?.channels).toHaveLength(channels);
+      expect(plan?.years).toEqual({ from: 2021, to: 2025 });
+      expect(
+        keyMessages.flatMap(({ variants }) =>
+          variants.filter((one) => one.audience === audience),
+        ),
+      ).toHaveLength(messages);
+    },
+  );
+
+  it("says who its members are to every audience, as variants of one message", () => {
+    for (const id of ["who-we-are", "composition"])
+      expect(keyMessages.find((one) => one.id === id)?.variants).toHaveLength(
+        4,
+      );
+  });
+
+  it("keeps the goals that the strategy names", () => {
+    const goals = keyMessages.flatMap((one) => one.goals ?? []);
+    expect(goals).toEqual([5, 8, 10, 16]);
+  });
+});
+
+describe("the members", () => {
+  it("are the nine countries, each with its own kind of body, and its source", () => {
+    expect(members.map(({ country }) => country).sort()).toEqual(
+      [...COUNTRIES].sort(),
+    );
+    expect(new Set(members.map(({ kind }) => kind)).size).toBeGreaterThan(3);
+    expect(members.map(({ kind }) => kind)).not.toContain("committee");
+    for (const { id, evidence, laws } of members) {
+      expect(evidence.sources, id).not.toEqual([]);
+      expect(laws, id).not.toEqual([]);
+    }
+  });
+
+  it("have an English name that is official in Belize only", () => {
+    expect(
+      idsWhere(members, ({ officialIn }) => officialIn.includes("en")),
+    ).toEqual(["member-bz"]);
+  });
+
+  it("hold presidency and secretariat for as long as a source says", () => {
+    const holder = (
+      role: "presidency" | "technical-secretariat",
+      day: string,
+    ) => {
+      const term = termOn(terms, role, day);
+      return term?.holder.kind === "country" ? term.holder.country : undefined;
+    };
+    expect(holder("presidency", "2023-09-21")).toBe("GT");
+    expect(holder("presidency", "2024-10-24")).toBe("HN");
+    expect(holder("technical-secretariat", "2024-10-24")).toBe("PA");
+    expect(holder("presidency", "2026-11-24")).toBeUndefined();
+    expect(holder("technical-secretariat", "2026-11-24")).toBeUndefined();
+  });
+});
+
+describe("the calendar", () => {
+  const on = (month: number, day: number) =>
+    calendar.find(
+      ({ when }) =>
+        when.every === "year" && when.month === month && when.day === day,
+    );
+
+  it("says that 30 July is a day of the United Nations and 23 September is not", () => {
+    expect(on(7, 30)?.proclaimed?.unitedNations).toBe(true);
+    expect(on(9, 23)?.proclaimed?.unitedNations).toBe(false);
+  });
+
+  it("has commemorations, sessions, deadlines and bulletins", () => {
+    const kinds = new Set(calendar.map(({ kind }) => kind));
+    for (const kind of ["commemoration", "session", "deadline", "bulletin"])
+      expect(kinds).toContain(kind);
+  });
+});
+
+describe("everything that has an identifier", () => {
+  const { published, ...byName } = content;
+  // The index names each kind in code as its folder is named.
+  const whole = Object.fromEntries(
+    Object.entries(byName).map(([name, records]) => [
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      records,
+    ]),
+  ) as unknown as Content;
+  const ids = Object.values(byName)
+    .flat()
+    .flatMap((record) => [
+      record.id,
+      ...("variants" in record ? record.variants.map(({ id }) => id) : []),
+      ...("results" in record ? record.results.map(({ id }) => id) : []),
+      ...("activities" in record ? record.activities.map(({ id }) => id) : []),
+    ]);
+
+  it("has it alone, and is found by it in both languages", () => {
+    expect(ids.length).toBeGreaterThan(230);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(published.length).toBe(23);
+    for (const id of ids) {
+      const found = findRecord(whole, id);
+      for (const chain of [["es-419"], ["en"]] as const)
+        expect(
+          JSON.stringify(inLanguage(found?.record, chain)),
+          id,
+        ).not.toMatch(/"es-419":/);
+    }
   });
 });

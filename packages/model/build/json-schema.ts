@@ -16,10 +16,13 @@ const check = process.argv.includes("--check");
 
 const files = new Map(
   [
-    ...CONTENT_KINDS.map((kind) => [schemaNameOf(kind), jsonSchemaOf(kind)]),
-    ["published-document", z.toJSONSchema(publishedDocument)],
-  ].map(([name, schema]) => [
-    `${String(name)}.schema.json`,
+    ...CONTENT_KINDS.map((kind) => ({
+      name: schemaNameOf(kind),
+      schema: jsonSchemaOf(kind),
+    })),
+    { name: "published-document", schema: z.toJSONSchema(publishedDocument) },
+  ].map(({ name, schema }) => [
+    `${name}.schema.json`,
     `${JSON.stringify(schema, null, 2)}\n`,
   ]),
 );

@@ -25,7 +25,7 @@ export const eventTime = z
         /** Absent for a whole month. */
         day: z.int().min(1).max(31).optional(),
       })
-      .refine(({ month, day = 1 }) => day <= (DAYS_IN_MONTH[month - 1] ?? 0), {
+      .refine(({ month, day = 1 }) => day <= (DAYS_IN_MONTH[month - 1] ?? 31), {
         path: ["day"],
         params: { corett: "no-such-day" },
       }),

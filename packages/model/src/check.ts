@@ -100,14 +100,17 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const known = idsOf(content);
   for (const { kind, name } of files) known.get(kind)?.add(name);
   const names = new Set(files.map(({ name }) => name));
+  // Nothing is concluded from what is not there while a file of it is broken.
+  const isWhole = (kind: ContentKind) =>
+    files.filter((file) => file.kind === kind).length === content[kind].length;
   problems.push(
     ...checkReferences(content, known),
     ...checkUnique(content),
-    ...checkBothWays(content),
+    ...checkBothWays(content, isWhole),
     ...checkInfographics(content),
     ...checkWording(content),
     ...checkTranslations(content, (id) => names.has(id)),
-    ...noticeUnused(content),
+    ...(CONTENT_KINDS.every(isWhole) ? noticeUnused(content) : []),
     ...noticeTimeFrames(content),
   );
   // What is broken cannot be published; saying so once is enough.

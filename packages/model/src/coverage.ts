@@ -93,7 +93,7 @@ function coverageOf(
 }
 
 /** Every value of a field, wherever in a record it stands. */
-function* valuesOf(record: unknown, field: string): Generator<unknown> {
+function* valuesOf(record: unknown, field: string): Generator {
   if (typeof record !== "object" || record === null) return;
   for (const [key, child] of Object.entries(record)) {
     if (key === field) yield child;
@@ -143,7 +143,9 @@ export function coverageOfContent(content: Content): Coverage {
     provisional: records
       .filter((one) => one.statuses.some((status) => status !== "approved"))
       .map(({ file }) => file),
-    unsure: records.flatMap(({ file, confidences }) => {
+    unsure: records.flatMap(({ file, confidences, isSample }) => {
+      // Nobody can confirm what was made up.
+      if (isSample) return [];
       const confidence = WEAKEST.find((one) => confidences.includes(one));
       return confidence ? [{ file, confidence }] : [];
     }),

@@ -4,7 +4,7 @@ import { figureAt, sumOver } from "./cube-query.ts";
 import { dataSet } from "./data-set.ts";
 import { type Figure, MAX_COUNT } from "./figure.ts";
 import { parseContent } from "./parse.ts";
-import { type Cell, COUNTRIES, cube, number, YEARS } from "./sample-cube.ts";
+import { type Cell, COUNTRIES, cube, number, YEARS } from "./cube.sample.ts";
 
 const anyFigure: fc.Arbitrary<Figure> = fc.oneof(
   fc.integer({ min: 0, max: MAX_COUNT }).map(number),

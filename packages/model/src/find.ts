@@ -4,6 +4,7 @@ import {
   type ContentKind,
   type ContentRecord,
 } from "./content.ts";
+import { stepInto } from "./place.ts";
 import type { Place } from "./problem.ts";
 
 /** Lists whose entries have ids that are unique over the whole content. */
@@ -12,9 +13,8 @@ const PARTS = ["variants", "results", "activities"] as const;
 /** Where in a record the part with an id stands; empty for the record itself. */
 function placeOf(record: ContentRecord, id: string): Place | undefined {
   if (record.id === id) return [];
-  const lists = new Map<string, unknown>(Object.entries(record));
   for (const name of PARTS) {
-    const parts = lists.get(name);
+    const parts = stepInto(record, name);
     if (!Array.isArray(parts)) continue;
     const index = parts.findIndex((part: { readonly id: string }) => {
       return part.id === id;

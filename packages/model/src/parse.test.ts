@@ -1,39 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { audience } from "./audience.ts";
-import { dataSet } from "./data-set.ts";
-import { factSheet } from "./fact-sheet.ts";
-import { infographic } from "./infographic.ts";
+import { CONTENT_SCHEMAS, schemaNameOf, type ContentKind } from "./content.ts";
 import { keyMessage } from "./key-message.ts";
-import { localizedText } from "./localized-text.ts";
-import { describeProblems, parseContent } from "./parse.ts";
-import { channel, product } from "./product.ts";
+import { bilingualText, localizedText } from "./localized-text.ts";
+import { parseContent } from "./parse.ts";
+import { describeProblems, jsonPath } from "./problem.ts";
 import { publishedDocument } from "./published.ts";
 import { source } from "./source.ts";
-import {
-  analysisItem,
-  lesson,
-  objective,
-  provision,
-  strategicLine,
-} from "./strategy.ts";
 
 const SCHEMAS: readonly (readonly [string, z.ZodType])[] = [
-  ["an analysis item", analysisItem],
-  ["an audience", audience],
-  ["a channel", channel],
-  ["a data set", dataSet],
-  ["a fact sheet", factSheet],
-  ["an infographic", infographic],
-  ["a key message", keyMessage],
-  ["a lesson", lesson],
-  ["a product", product],
-  ["a provision", provision],
-  ["a published document", publishedDocument],
-  ["a source", source],
-  ["a strategic line", strategicLine],
-  ["an objective", objective],
+  ...Object.entries(CONTENT_SCHEMAS).map(
+    ([kind, schema]) => [schemaNameOf(kind as ContentKind), schema] as const, // its keys
+  ),
+  ["published-document", publishedDocument],
 ];
 
 const problemsOf = (schema: z.ZodType, value: unknown) => {
@@ -57,11 +37,13 @@ describe.each(SCHEMAS)("%s", (_, schema) => {
         const parsed = parseContent(schema, value, "sample.json");
         if (parsed.ok) return;
         expect(parsed.problems.length).toBeGreaterThan(0);
-        for (const { file, es, en } of parsed.problems) {
+        for (const { file, expected, mend } of parsed.problems) {
           expect(file).toBe("sample.json");
-          expect(es).toMatch(/\S/);
-          expect(en).toMatch(/\S/);
-          expect(es + en).not.toMatch(/undefined|\[object/);
+          for (const words of [expected, mend]) {
+            expect(words.es).toMatch(/\S/);
+            expect(words.en).toMatch(/\S/);
+            expect(words.es + words.en).not.toMatch(/undefined|\[object/);
+          }
         }
       }),
     );
@@ -74,11 +56,18 @@ describe("a problem", () => {
     expect(problemsOf(source, value)).toEqual([
       {
         file: "sample.json",
-        path: "released",
+        at: ["released"],
         code: "invalid_format",
+        level: "error",
         value: '"14/4/2025"',
-        es: expect.stringContaining("una fecha AAAA-MM-DD") as string,
-        en: expect.stringContaining("a date YYYY-MM-DD") as string,
+        expected: {
+          es: "una fecha que existe, AAAA-MM-DD, como 2026-07-30",
+          en: "a date that exists, YYYY-MM-DD, such as 2026-07-30",
+        },
+        mend: {
+          es: "escriba el valor en esa forma",
+          en: "write the value in that form",
+        },
       },
     ]);
   });
@@ -87,23 +76,35 @@ describe("a problem", () => {
     const value = { ...goodSource, id: "No!", title: "x", extra: 1 };
     expect(
       problemsOf(source, value)
-        .map(({ path }) => path)
+        .map(({ at }) => jsonPath(at))
         .sort(),
-    ).toEqual(["", "id", "title"]);
+    ).toEqual(["$.extra", "$.id", "$.title"]);
   });
 
-  it("names a place inside lists", () => {
-    const problems = problemsOf(keyMessage, { products: ["ok", "No!"] });
-    expect(problems.map(({ path }) => path)).toContain("products[1]");
-  });
-
-  it("is told in both languages to a terminal", () => {
-    const value = { ...goodSource, released: undefined };
-    expect(describeProblems(problemsOf(source, value))).toBe(
-      "sample.json › released\n" +
-        "  es: falta; se espera un texto\n" +
-        "  en: is missing; a text is expected",
+  it("names a place inside lists, as a JSONPath", () => {
+    const variants = [{ text: { "es-419": "" } }];
+    const problems = problemsOf(keyMessage, { variants });
+    expect(problems.map(({ at }) => jsonPath(at))).toContain(
+      "$.variants[0].text['es-419']",
     );
+  });
+
+  it("is told in one language to a terminal", () => {
+    const value = { ...goodSource, released: undefined };
+    const problems = problemsOf(source, value);
+    expect(describeProblems(problems, "es")).toBe(
+      "sample.json $.released\n" +
+        "  se espera: un texto entre comillas\n" +
+        "  remedio: agregue «released»",
+    );
+    expect(describeProblems(problems, "en")).toContain("add “released”");
+  });
+
+  it("sends a text in one language more to its own file", () => {
+    const title = { ...goodSource.title, quc: "Wuj" };
+    expect(problemsOf(source, { ...goodSource, title })).toMatchObject([
+      { at: ["title", "quc"], code: "stray-language" },
+    ]);
   });
 
   it("shows a long value only as far as one needs to find it", () => {
@@ -120,8 +121,8 @@ describe("a source", () => {
     expect(problemsOf(source, goodSource)).toEqual([]);
     for (const field of ["released", "terms", "publisher"]) {
       const value = { ...goodSource, [field]: undefined };
-      expect(problemsOf(source, value).map(({ path }) => path)).toEqual([
-        field,
+      expect(problemsOf(source, value)).toMatchObject([
+        { at: [field], code: "missing" },
       ]);
     }
   });
@@ -129,11 +130,12 @@ describe("a source", () => {
 
 describe("a text", () => {
   it("is there in Spanish and in English", () => {
-    expect(
-      problemsOf(localizedText, { "es-419": "Hola", en: "Hello" }),
-    ).toEqual([]);
-    for (const value of [{ "es-419": "Hola" }, { en: "Hello" }, {}])
-      expect(problemsOf(localizedText, value)).not.toEqual([]);
+    for (const schema of [bilingualText, localizedText]) {
+      const good = { "es-419": "Hola", en: "Hello" };
+      expect(problemsOf(schema, good)).toEqual([]);
+      for (const value of [{ "es-419": "Hola" }, { en: "Hello" }, {}])
+        expect(problemsOf(schema, value)).not.toEqual([]);
+    }
   });
 
   it.each([
@@ -141,6 +143,9 @@ describe("a text", () => {
     [{ "es-419": "Hola", en: "cafe\u0301" }, "nfc"],
     [{ "es-419": "Hola", en: "Hello", spanish: "Hola" }, "language-tag"],
     [{ "es-419": "", en: "Hello" }, "too_small"],
+    [{ "es-419": "Hola\nHola", en: "Hello" }, "unreadable"],
+    [{ "es-419": "Panam\uFFFD", en: "Panama" }, "unreadable"],
+    [{ "es-419": "Hola", en: "\u202Eolleh" }, "unreadable"],
   ])("is refused: %j", (value, code) => {
     expect(problemsOf(localizedText, value).map((one) => one.code)).toEqual([
       code,

@@ -1,26 +1,21 @@
 import { type Content, fileOf } from "./content.ts";
 import { parseContent } from "./parse.ts";
 import { problem, type Problem } from "./problem.ts";
-import {
-  type Library,
-  publishFactSheet,
-  publishInfographic,
-  publishKeyMessage,
-} from "./publish.ts";
+import type { Library } from "./library.ts";
+import { publishFactSheet, publishKeyMessage } from "./publish.ts";
+import { publishInfographic } from "./publish-infographic.ts";
 import { type PublishedDocument, publishedDocument } from "./published.ts";
 import { translated } from "./translate.ts";
+import { publishingAt, UnpublishableError } from "./unpublishable.ts";
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id, record]));
 
 /** What a document cannot be published for, as a problem of its file. */
 function problemOf(file: string, thrown: unknown): Problem {
-  if (!(thrown instanceof RangeError)) throw thrown;
-  return problem(file, [], "publish", undefined, [
-    {
-      es: `algo que se pueda publicar; la causa, en inglés: ${thrown.message}`,
-      en: `something that can be published: ${thrown.message}`,
-    },
+  if (!(thrown instanceof UnpublishableError)) throw thrown;
+  return problem(file, thrown.at, "publish", undefined, [
+    thrown.words,
     {
       es: "corrija la parte que se nombra",
       en: "correct the part that is named",
@@ -50,7 +45,7 @@ export function publishContent(content: Content): PublishedContent {
   const problems: Problem[] = [];
   const add = (file: string, publish: () => readonly PublishedDocument[]) => {
     try {
-      for (const document of publish()) {
+      for (const document of publishingAt([], publish)) {
         const parsed = parseContent(publishedDocument, document, file);
         if (parsed.ok) published.push(document);
         else problems.push(...parsed.problems);

@@ -1,5 +1,6 @@
 import { type Content, type ContentKind, CONTENT_KINDS } from "./content.ts";
 import type { BilingualText } from "./localized-text.ts";
+import { stepInto } from "./place.ts";
 import type { Place } from "./problem.ts";
 import type { Translation } from "./translation.ts";
 
@@ -20,9 +21,7 @@ function enter(
     const index = byId >= 0 ? byId : Number(step);
     return index in value ? [index, value[index] as unknown] : undefined; // of any kind
   }
-  return step in value
-    ? [step, new Map<string, unknown>(Object.entries(value)).get(step)]
-    : undefined;
+  return step in value ? [step, stepInto(value, step)] : undefined;
 }
 
 const isText = (value: unknown): value is BilingualText =>

@@ -32,6 +32,18 @@ function chosen(
 const count = (problems: readonly LocatedProblem[], level: string) =>
   problems.filter((one) => one.level === level).length;
 
+/** "1 file: 2 errors, 1 notice" */
+function summary(
+  [files, errors, notices]: readonly [number, number, number],
+  speech: Call["speech"],
+): string {
+  const some = (number: number, one: string, many: string) =>
+    `${number} ${number === 1 ? one : many}`;
+  return speech === "es"
+    ? `${some(files, "archivo", "archivos")}: ${some(errors, "error", "errores")}, ${some(notices, "aviso", "avisos")}\n`
+    : `${some(files, "file", "files")}: ${some(errors, "error", "errors")}, ${some(notices, "notice", "notices")}\n`;
+}
+
 /** `corett check [files]` */
 export async function check(call: Call): Promise<Exit> {
   const { terminal, speech, json } = call;
@@ -43,8 +55,7 @@ export async function check(call: Call): Promise<Exit> {
   );
   const errors = count(problems, "error");
   const notices = count(problems, "notice");
-  const files =
-    (only ?? checked.files) instanceof Set ? only?.size : checked.files.length;
+  const files = only?.size ?? checked.files.length;
   if (json) {
     const report = { files, errors, notices, problems };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
@@ -53,11 +64,7 @@ export async function check(call: Call): Promise<Exit> {
       path.relative(terminal.cwd, path.join(folder, file));
     for (const one of problems)
       terminal.out(`${describeLocated(one, speech, nameOf)}\n\n`);
-    terminal.out(
-      speech === "es"
-        ? `${String(files)} archivos: ${String(errors)} errores, ${String(notices)} avisos\n`
-        : `${String(files)} files: ${String(errors)} errors, ${String(notices)} notices\n`,
-    );
+    terminal.out(summary([files, errors, notices], speech));
   }
   return errors > 0 ? EXIT.errors : EXIT.good;
 }

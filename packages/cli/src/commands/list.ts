@@ -7,6 +7,7 @@ import {
   type FoundRecord,
   textFor,
   textsIn,
+  valueAt,
   pathOfText,
 } from "@corett/model";
 import { type Call, EXIT, type Exit, UsageError } from "../terminal.ts";
@@ -35,17 +36,9 @@ function listKind(content: Content, kind: ContentKind, call: Call): void {
   }
 }
 
-/** The record, or the part of it that was asked for. */
-function partOf({ record, at }: FoundRecord): unknown {
-  return at.reduce<unknown>(
-    (here, step) => new Map(Object.entries(here as object)).get(String(step)), // the place was found there
-    record,
-  );
-}
-
 function showRecord(found: FoundRecord, call: Call): void {
   const { out } = call.terminal;
-  const part = partOf(found);
+  const part = valueAt(found.record, found.at);
   if (call.json) {
     out(`${JSON.stringify(part, null, 2)}\n`);
     return;
@@ -54,14 +47,14 @@ function showRecord(found: FoundRecord, call: Call): void {
   for (const { at, text } of textsIn(part)) {
     out(`\n${pathOfText(part, at) || "text"}\n`);
     for (const [language, words] of Object.entries(text))
-      out(`  ${language.padEnd(7)} ${String(words)}\n`);
+      out(`  ${language.padEnd(7)} ${words}\n`);
   }
 }
 
 /** A translation file to fill in, with every text of the record. */
 function showTemplate(
   content: Content,
-  { kind, record }: FoundRecord,
+  { record }: FoundRecord,
   call: Call,
 ): void {
   const tag = call.template ?? "";
@@ -71,7 +64,6 @@ function showTemplate(
       es: `no hay idioma «${tag}»; agréguelo primero en languages/`,
       en: `there is no language “${tag}”; add it to languages/ first`,
     });
-  void kind;
   const texts = [...textsIn(record)].map(({ at, text }) => ({
     at: pathOfText(record, at),
     source: text["es-419"],

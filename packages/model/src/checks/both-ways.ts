@@ -1,4 +1,4 @@
-import { type Content, fileOf } from "../content.ts";
+import { type Content, type ContentKind, fileOf } from "../content.ts";
 import { problem, type Problem } from "../problem.ts";
 
 /** An audience with messages has a plan for them, and a plan has messages. */
@@ -134,11 +134,20 @@ function languagesOfRecords(content: Content): Problem[] {
   ];
 }
 
-/** What two records say of each other must be said by both. */
-export function checkBothWays(content: Content): Problem[] {
+/**
+ * What two records say of each other must be said by both.
+ *
+ * @param isWhole - whether every file of a kind could be read
+ */
+export function checkBothWays(
+  content: Content,
+  isWhole: (kind: ContentKind) => boolean,
+): Problem[] {
   return [
-    ...plansAndMessages(content),
+    ...(isWhole("content-plans") && isWhole("key-messages")
+      ? plansAndMessages(content)
+      : []),
     ...partsOfLines(content),
-    ...languagesOfRecords(content),
+    ...(isWhole("languages") ? languagesOfRecords(content) : []),
   ];
 }

@@ -4,6 +4,7 @@ import {
   type ContentKind,
   fileOf,
 } from "../content.ts";
+import { stepInto } from "../place.ts";
 import { type Place, problem, type Problem } from "../problem.ts";
 
 /** A field that names another record. `[]` stands for every entry of a list. */
@@ -52,11 +53,7 @@ function* valuesAt(
     if (Array.isArray(value))
       for (const [index, one] of (value as unknown[]).entries())
         yield* valuesAt(one, rest, [...at, index]);
-  } else if (typeof value === "object" && value !== null)
-    yield* valuesAt(new Map(Object.entries(value)).get(step), rest, [
-      ...at,
-      step,
-    ]);
+  } else yield* valuesAt(stepInto(value, step), rest, [...at, step]);
 }
 
 /** `blocks[].part.dataSet` as steps. */

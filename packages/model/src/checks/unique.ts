@@ -4,7 +4,13 @@ import {
   type ContentKind,
   fileOf,
 } from "../content.ts";
-import { type Place, problem, type Problem, type Words } from "../problem.ts";
+import {
+  jsonPath,
+  type Place,
+  problem,
+  type Problem,
+  type Words,
+} from "../problem.ts";
 
 /** A name, a number, an id: what must not stand twice, and where it stands. */
 interface Mark {
@@ -13,25 +19,30 @@ interface Mark {
   readonly at: Place;
 }
 
-/** Reports every mark that has stood before, and where it did. */
+/**
+ * Reports every mark that stands more than once, at each of its places: which of
+ * them is the slip only the editor knows.
+ */
 function twins(marks: readonly Mark[], what: Words): Problem[] {
-  const first = new Map<string | number, string>();
-  return marks.flatMap(({ mark, file, at }) => {
-    const other = first.get(mark);
-    if (other === undefined) {
-      first.set(mark, file);
-      return [];
-    }
-    return [
-      problem(file, at, "duplicate", mark, [
-        {
-          es: `${what.es} que no se repite; ya está en ${other}`,
-          en: `${what.en} that is not repeated; ${other} has it already`,
-        },
-        { es: "cambie uno de los dos", en: "change one of the two" },
-      ]),
-    ];
-  });
+  const places = new Map<string | number, Mark[]>();
+  for (const one of marks)
+    places.set(one.mark, [...(places.get(one.mark) ?? []), one]);
+  return [...places.values()].flatMap((same) =>
+    same.length === 1 ? [] : same.map((one) => twin(one, same, what)),
+  );
+}
+
+function twin(one: Mark, same: readonly Mark[], what: Words): Problem {
+  const others = same.filter((other) => other !== one);
+  const places = others.map(({ file, at }) => `${file} ${jsonPath(at)}`);
+  const list = places.join(", ");
+  return problem(one.file, one.at, "duplicate", one.mark, [
+    {
+      es: `${what.es} que no se repite; también está en ${list}`,
+      en: `${what.en} that is not repeated; it is in ${list} as well`,
+    },
+    { es: "cambie uno de los dos", en: "change one of the two" },
+  ]);
 }
 
 const ID: Words = { es: "un id", en: "an id" };

@@ -3,6 +3,7 @@ import {
   type RequiredLanguage,
   REQUIRED_LANGUAGES,
 } from "../localized-text.ts";
+import { stepInto } from "../place.ts";
 import { type Place, problem, type Problem } from "../problem.ts";
 import { textsIn } from "../texts.ts";
 import {
@@ -59,7 +60,7 @@ function* nodesOnTheWay(record: unknown, at: Place): Generator<object> {
   for (const step of at) {
     if (typeof here !== "object" || here === null) return;
     yield here;
-    here = new Map(Object.entries(here)).get(String(step)) as unknown; // of any kind
+    here = stepInto(here, step);
   }
 }
 

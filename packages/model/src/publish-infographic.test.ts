@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Infographic, InfographicBlock } from "./infographic.ts";
 import { parseContent } from "./parse.ts";
-import { citationOf, type Library, publishInfographic } from "./publish.ts";
+import type { Library } from "./library.ts";
+import { publishInfographic } from "./publish-infographic.ts";
 import { publishedDocument } from "./published.ts";
-import { type Cell, cube, number, text } from "./sample-cube.ts";
+import { type Cell, cube, number, text } from "./cube.sample.ts";
 
 const source = {
   id: "nobody",
@@ -25,7 +26,7 @@ const infographic = (...blocks: InfographicBlock[]): Infographic => ({
   lead: text("Lead"),
   blocks,
   updated: "2026-11-24",
-  status: "provisional",
+  status: "draft",
   strategy: { heading: "Presentación" },
 });
 
@@ -136,22 +137,5 @@ describe("a published infographic", () => {
     expect(() =>
       publishInfographic(infographic(block), library(CELLS)),
     ).toThrow(RangeError);
-  });
-});
-
-describe("a citation", () => {
-  it("says who, what and when, in both languages", () => {
-    expect(citationOf(source)).toEqual({
-      "es-419":
-        "Nobody (es), Invented figures (es), publicación del 2 de enero de 2026.",
-      en: "Nobody, Invented figures, released January 2, 2026.",
-    });
-  });
-
-  it("has the address, if there is one", () => {
-    const address = "https://example.org/";
-    expect(citationOf({ ...source, address }).en).toMatch(
-      / https:\/\/example.org\/$/,
-    );
   });
 });

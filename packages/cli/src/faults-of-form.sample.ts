@@ -1,0 +1,127 @@
+import { type Fault, fault } from "./fault.sample.ts";
+
+const WHO = "key-messages/who-we-are.json";
+const TOOLS = "key-messages/tools.json";
+const LETTER = "channels/letter.json";
+
+/** Faults of a file in itself: as JSON, or in its fields. */
+export const FAULTS_OF_FORM: readonly Fault[] = [
+  fault(
+    "a comma is missing",
+    LETTER,
+    '"draft",',
+    '"draft"',
+    "json",
+    '"strategy"',
+  ),
+  fault(
+    "a comma too many",
+    LETTER,
+    /"heading": "(.*)"\n/,
+    '"heading": "$1",\n',
+    "json",
+    "  }\n}",
+  ),
+  fault(
+    "a quotation mark is missing",
+    LETTER,
+    '"es-419": "Carta',
+    '"es-419": "Carta física\n',
+    "json",
+    '"es-419": "Carta',
+  ),
+  fault("curly quotation marks", LETTER, '"draft"', "“draft”", "json"),
+  fault(
+    "a comment",
+    LETTER,
+    '"status"',
+    '// por revisar\n  "status"',
+    "json",
+    "// por",
+  ),
+  fault(
+    "a field twice",
+    LETTER,
+    '"status": "draft"',
+    '"status": "draft",\n  "status": "approved"',
+    "duplicate-field",
+    '"status": "approved"',
+  ),
+  fault(
+    "a field's name is wrong",
+    WHO,
+    '"detail"',
+    '"detalle"',
+    "unrecognized_keys",
+  ),
+  fault(
+    "a field is missing",
+    LETTER,
+    /,\s*"status": "draft"/,
+    "",
+    "missing",
+    "{",
+  ),
+  fault(
+    "English is missing",
+    LETTER,
+    /,\s*"en": ".*"/,
+    "",
+    "missing",
+    '"name": {',
+  ),
+  fault("an empty text", LETTER, /"en": "Letter.*"/, '"en": ""', "too_small"),
+  fault(
+    "a space at the end",
+    LETTER,
+    /"en": "(Letter.*)"/,
+    '"en": "$1 "',
+    "trimmed",
+    'Letter, on paper and digital "',
+  ),
+  fault("letters taken apart", LETTER, "física", "fi\u0301sica", "nfc"),
+  fault("a lost letter", LETTER, "física", "f\uFFFDsica", "unreadable"),
+  fault(
+    "another language in the text",
+    LETTER,
+    '"en":',
+    '"quc": "Wuj",\n    "en":',
+    "stray-language",
+    '"quc"',
+  ),
+  fault(
+    "a status that there is not",
+    LETTER,
+    '"draft"',
+    '"borrador"',
+    "invalid_value",
+  ),
+  fault(
+    "an id that is no identifier",
+    TOOLS,
+    '"forums-tools"',
+    '"Forums Tools"',
+    "invalid_format",
+  ),
+  fault(
+    "an id that is not the file's name",
+    LETTER,
+    '"letter"',
+    '"carta"',
+    "file-name",
+  ),
+  fault(
+    "an id that another record has",
+    TOOLS,
+    '"forums-tools"',
+    '"e-mail"',
+    "duplicate",
+  ),
+  fault(
+    "a number that another line has",
+    "lines/line-monitoring.json",
+    '"number": 9',
+    '"number": 8',
+    "duplicate",
+  ),
+];

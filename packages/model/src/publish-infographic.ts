@@ -1,0 +1,232 @@
+import { approvalOf } from "./approval.ts";
+import { citationOf } from "./citation.ts";
+import { dimensionOf, figureAt, sumOver } from "./cube-query.ts";
+import type { DataSet } from "./data-set.ts";
+import type { Figure } from "./figure.ts";
+import { fill, numeral } from "./fill.ts";
+import type { Infographic, InfographicBlock } from "./infographic.ts";
+import { type Library, need } from "./library.ts";
+import { type LocalizedText, textFor } from "./localized-text.ts";
+import type {
+  PublishedBlock,
+  PublishedInfographic,
+  PublishedTable,
+} from "./published.ts";
+import { publishingAt, UnpublishableError } from "./unpublishable.ts";
+
+type BlockOf<K extends InfographicBlock["kind"]> = Extract<
+  InfographicBlock,
+  { kind: K }
+>;
+
+function labelsOf(cube: DataSet, dimension: string) {
+  const { codes } = dimensionOf(cube, dimension);
+  return (code: string): LocalizedText => {
+    const found = codes.find((one) => one.code === code);
+    if (!found)
+      throw new UnpublishableError({
+        es: `un código de ${cube.id}; «${code}» no lo es`,
+        en: `a code of ${cube.id}; “${code}” is none`,
+      });
+    return found.label;
+  };
+}
+
+function numberOf(block: BlockOf<"number">, cube: DataSet): PublishedBlock {
+  const { figure, counted, missing } = sumOver(cube, block.over, block.where);
+  const name = labelsOf(cube, block.over);
+  const list = (language: string) =>
+    new Intl.ListFormat([language, "es-419"]).format(
+      missing.map((code) => textFor(name(code), language).text),
+    );
+  return {
+    kind: "number",
+    id: block.id,
+    figure,
+    label: fill(block.label, {
+      counted: numeral(counted.length),
+      of: numeral(counted.length + missing.length),
+      // With nothing to name, a label that names it would end in the air.
+      ...(missing.length > 0 && { missing: list }),
+    }),
+  };
+}
+
+function tableOf(
+  cube: DataSet,
+  library: Library,
+  parts: Omit<PublishedTable, "citation" | "note">,
+  note: LocalizedText | undefined,
+): PublishedTable {
+  return {
+    ...parts,
+    citation: citationOf(need(library.sources, cube.source)),
+    ...(note && { note }),
+  };
+}
+
+function barsOf(
+  block: BlockOf<"bars">,
+  cube: DataSet,
+  library: Library,
+): PublishedBlock {
+  const { codes, label } = dimensionOf(cube, block.by);
+  const table = {
+    title: block.title,
+    rowHeader: label,
+    columns: [cube.title],
+    rows: codes.map(({ code, label: name }) => ({
+      label: name,
+      cells: [figureAt(cube, { ...block.where, [block.by]: code })],
+    })),
+  };
+  return {
+    kind: "bars",
+    id: block.id,
+    table: tableOf(cube, library, table, block.note),
+  };
+}
+
+function linesOf(
+  block: BlockOf<"lines">,
+  cube: DataSet,
+  library: Library,
+): PublishedBlock {
+  const { codes, label } = dimensionOf(cube, block.along);
+  const first = codes.findIndex(({ code }) => code === block.from);
+  const last = codes.findIndex(({ code }) => code === block.to);
+  if (first < 0 || last < first)
+    throw new UnpublishableError({
+      es: `un período que va hacia adelante, no de ${block.from} a ${block.to}`,
+      en: `a span that goes forward, not from ${block.from} to ${block.to}`,
+    });
+  const name = labelsOf(cube, block.series);
+  const table = {
+    title: block.title,
+    rowHeader: label,
+    columns: block.pick.map(name),
+    rows: codes.slice(first, last + 1).map(({ code, label: row }) => ({
+      label: row,
+      cells: block.pick.map((series) =>
+        figureAt(cube, { [block.along]: code, [block.series]: series }),
+      ),
+    })),
+  };
+  return {
+    kind: "lines",
+    id: block.id,
+    table: tableOf(cube, library, table, block.note),
+  };
+}
+
+function countOf(figure: Figure, what: string): number {
+  if (figure.kind !== "number")
+    throw new UnpublishableError({
+      es: `un número publicado en ${what}: de lo que falta o se oculta no hay parte`,
+      en: `a published number in ${what}: there is no share of what is missing or hidden`,
+    });
+  return figure.value;
+}
+
+function pictogramOf(
+  block: BlockOf<"pictogram">,
+  library: Library,
+): PublishedBlock {
+  const cells = [block.part, block.whole].map(({ dataSet, where, label }) => {
+    const cube = need(library.dataSets, dataSet);
+    return { cube, label, figure: figureAt(cube, where) };
+  });
+  const [part, whole] = cells;
+  // The array above has these two entries; the compiler cannot know.
+  if (!part || !whole) throw new RangeError("a pictogram has two cells");
+  const share = countOf(part.figure, block.part.dataSet);
+  const all = countOf(whole.figure, block.whole.dataSet);
+  if (all === 0 || share > all)
+    throw new UnpublishableError({
+      es: `una parte que no pase del todo, no ${share} de ${all}`,
+      en: `a part that is no more than the whole, not ${share} of ${all}`,
+    });
+  const { dimensions, title } = whole.cube;
+  return {
+    kind: "pictogram",
+    id: block.id,
+    of: block.of,
+    text: fill(block.text, {
+      part: numeral(share),
+      whole: numeral(all),
+      of: numeral(block.of),
+      filled: numeral(Math.round((share * block.of) / all)),
+    }),
+    table: tableOf(
+      whole.cube,
+      library,
+      {
+        title: block.title,
+        rowHeader: dimensions[0]?.label ?? title,
+        columns: [title],
+        rows: cells.map(({ label, figure }) => ({ label, cells: [figure] })),
+      },
+      block.note,
+    ),
+  };
+}
+
+function publishBlock(
+  block: InfographicBlock,
+  library: Library,
+): PublishedBlock {
+  switch (block.kind) {
+    case "text":
+      return block;
+    case "pictogram":
+      return pictogramOf(block, library);
+    case "number":
+      return numberOf(block, need(library.dataSets, block.dataSet));
+    case "bars":
+      return barsOf(block, need(library.dataSets, block.dataSet), library);
+    case "lines":
+      return linesOf(block, need(library.dataSets, block.dataSet), library);
+  }
+}
+
+function dataSetsOf(block: InfographicBlock): readonly string[] {
+  if (block.kind === "text") return [];
+  return block.kind === "pictogram"
+    ? [block.part.dataSet, block.whole.dataSet]
+    : [block.dataSet];
+}
+
+/**
+ * Resolves an infographic: looks up every figure, fills every placeholder and
+ * gathers the caveats of the data sets that it draws on, each once.
+ *
+ * @throws UnpublishableError if it refers to something that does not exist, or asks
+ * for a share of a figure that is not a number
+ */
+export function publishInfographic(
+  infographic: Infographic,
+  library: Library,
+): PublishedInfographic {
+  const cubes = new Set(
+    infographic.blocks
+      .flatMap(dataSetsOf)
+      .map((id) => need(library.dataSets, id)),
+  );
+  const caveats = new Map(
+    [...cubes]
+      .flatMap((cube) => cube.caveats)
+      .map((caveat) => [caveat["es-419"], caveat]),
+  );
+  return {
+    format: "corett/infographic@1",
+    id: infographic.id,
+    title: infographic.title,
+    lead: infographic.lead,
+    blocks: infographic.blocks.map((block, index) =>
+      publishingAt(["blocks", index], () => publishBlock(block, library)),
+    ),
+    caveats: [...caveats.values()],
+    updated: infographic.updated,
+    status: approvalOf(infographic.status),
+  };
+}
