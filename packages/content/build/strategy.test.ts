@@ -87,13 +87,15 @@ describe("the strategy as data", () => {
     );
   });
 
-  it("says who carries it, for how long, with whom and with which skills", () => {
+  it("says what it rests on, who carries it, for how long, with whom, with which skills", () => {
     expect(new Set(provisions.map(({ kind }) => kind))).toEqual(
       new Set([
         "responsibility",
         "duration",
         "human-resources",
         "capacity-building",
+        "mandate",
+        "acknowledgement",
       ]),
     );
   });

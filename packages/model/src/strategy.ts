@@ -80,7 +80,10 @@ export const strategicLine = z
   .meta({ id: "StrategicLine" });
 export type StrategicLine = z.infer<typeof strategicLine>;
 
-/** Who carries the strategy, for how long, with whom, and with which skills. */
+/**
+ * What the strategy rests on, who carries it, for how long, with whom, with which
+ * skills, and who helped.
+ */
 export const provision = z
   .strictObject({
     ...part,
@@ -89,6 +92,8 @@ export const provision = z
       "duration",
       "human-resources",
       "capacity-building",
+      "mandate",
+      "acknowledgement",
     ]),
     text: bilingualText,
   })
