@@ -1,4 +1,4 @@
-import type { Theme, Token } from "./read.ts";
+import type { SchemeTokens, Token } from "./read.ts";
 
 /** `#ffffff` as `#fff`: every byte of this is in every embed. */
 const short = (hex: string) => hex.replace(/^#(.)\1(.)\2(.)\3$/, "#$1$2$3");
@@ -9,7 +9,10 @@ const short = (hex: string) => hex.replace(/^#(.)\1(.)\2(.)\3$/, "#$1$2$3");
  * follow the page's `color-scheme`. A browser without `light-dark()` takes the
  * page's own colours, which is legible too.
  */
-export function hostSheet({ light, dark }: Theme, chart: boolean): string {
+export function hostSheet(
+  { light, dark }: SchemeTokens,
+  chart: boolean,
+): string {
   const other = new Map(dark.map(({ name, value }) => [name, value]));
   const declare = ({ host, name, property, value }: Token) => {
     const [a, b] = [short(value), short(other.get(name) ?? value)];
@@ -23,7 +26,7 @@ export function hostSheet({ light, dark }: Theme, chart: boolean): string {
 }
 
 /** `host.js` */
-export function emitHost(theme: Theme): string {
+export function emitHost(theme: SchemeTokens): string {
   return `export const hostColors = ${JSON.stringify(hostSheet(theme, false))};
 export const chartColors = ${JSON.stringify(hostSheet(theme, true))};
 `;

@@ -1,20 +1,48 @@
 /** Writes all outputs of the package to `dist/`. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { emitJson, emitModule, emitTypes } from "./emit-code.ts";
-import { emitCss } from "./emit-css.ts";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import {
+  emitModule,
+  emitThemeModule,
+  emitThemeTypes,
+  emitTypes,
+} from "./emit-code.ts";
+import { emitCss, emitThemeCss } from "./emit-css.ts";
 import { emitHost, HOST_TYPES } from "./emit-host.ts";
-import { readTheme } from "./read.ts";
+import { emitFigma, emitHex, emitJson } from "./emit-json.ts";
+import { readAll, SCHEMES, type Theme } from "./read.ts";
 
-const theme = await readTheme();
-const outputs: Readonly<Record<string, string>> = {
-  "tokens.css": emitCss(theme),
-  "tokens.json": emitJson(theme),
-  "index.js": emitModule(theme),
-  "index.d.ts": emitTypes(theme),
-  "host.js": emitHost(theme),
-  "host.d.ts": HOST_TYPES,
-};
-const folder = new URL("../dist/", import.meta.url);
-await mkdir(folder, { recursive: true });
-for (const [name, text] of Object.entries(outputs))
-  await writeFile(new URL(name, folder), text);
+const dist = new URL("../dist/", import.meta.url);
+
+function themeFiles(theme: Theme, region: Theme): readonly [string, string][] {
+  const name = theme.theme;
+  return [
+    [`themes/${name}.js`, emitThemeModule(theme, region)],
+    [`themes/${name}.d.ts`, emitThemeTypes(theme, region)],
+    ...(theme === region
+      ? []
+      : [[`themes/${name}.css`, emitThemeCss(theme)] as [string, string]]), // a pair
+    ...SCHEMES.map((scheme): [string, string] => [
+      `figma/${name}.${scheme}.json`,
+      emitFigma(theme, scheme),
+    ]),
+  ];
+}
+
+const themes = await readAll();
+const [region] = themes;
+const files: readonly (readonly [string, string])[] = [
+  ["tokens.css", emitCss(region)],
+  ["tokens.json", emitJson(themes)],
+  ["tokens.hex.json", emitHex(themes)],
+  ["index.js", emitModule(region)],
+  ["index.d.ts", emitTypes(region, themes)],
+  ["host.js", emitHost(region.tokens)],
+  ["host.d.ts", HOST_TYPES],
+  ...themes.flatMap((theme) => themeFiles(theme, region)),
+];
+await rm(dist, { recursive: true, force: true });
+for (const [path, text] of files) {
+  const file = new URL(path, dist);
+  await mkdir(new URL(".", file), { recursive: true });
+  await writeFile(file, text);
+}

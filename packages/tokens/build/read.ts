@@ -1,7 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig, parse } from "@terrazzo/parser";
+import { cssValue } from "./css-value.ts";
+import { readThemes, type ThemeInfo } from "./theme-file.ts";
 
-/** One public token in one scheme, resolved. */
+/** How far a value is approved, and what it is called where bytes count. */
+interface OurExtension {
+  readonly status: string;
+  readonly host?: string;
+  /** The name of the token that replaces a deprecated one. */
+  readonly replacedBy?: string;
+}
+
+/** One public token in one permutation, resolved. */
 export interface Token {
   /** The name in code: `color-text`. */
   readonly name: string;
@@ -12,17 +22,35 @@ export interface Token {
   readonly type: string;
   readonly description: string;
   readonly status: string;
+  /** What to use instead, where the token is deprecated. */
+  readonly replacedBy?: string;
   /** Short private name under which the elements use it, if they do. */
   readonly host?: string;
 }
 
-export const SCHEMES = ["light", "dark"] as const;
+/** The schemes; high contrast is one of its own and no addition to another. */
+export const SCHEMES = [
+  "light",
+  "dark",
+  "light-high-contrast",
+  "dark-high-contrast",
+] as const;
 export type Scheme = (typeof SCHEMES)[number];
-export type Theme = Readonly<Record<Scheme, readonly Token[]>>;
+
+/** The public tokens of one theme by scheme, in the order of their names. */
+export type SchemeTokens = Readonly<Record<Scheme, readonly Token[]>>;
+
+/** A theme with its tokens. The first of the list is the region's. */
+export interface Theme extends ThemeInfo {
+  readonly tokens: SchemeTokens;
+}
+
+/** Tokens that nothing outside the sources may use. */
+const PRIVATE = /^(?:palette|brand)\./;
 
 const SOURCES = new URL("../src/", import.meta.url);
 
-/** Reads the sources and resolves every permutation. */
+/** Reads the sources; its resolver gives any permutation. */
 export async function readSources() {
   const cwd = new URL("../", import.meta.url);
   const filename = new URL("corett.resolver.json", SOURCES);
@@ -36,69 +64,48 @@ export async function readSources() {
   });
 }
 
-function cssColor(value: unknown): string {
-  const { hex } = value as { readonly hex?: unknown }; // the parser's colour
-  if (typeof hex !== "string") throw new Error("a colour has no hex");
-  return hex;
+type Resolved = ReturnType<
+  NonNullable<Awaited<ReturnType<typeof readSources>>["resolver"]>["apply"]
+>;
+
+function publicTokens(resolved: Resolved): Token[] {
+  return Object.entries(resolved)
+    .filter(([id]) => !PRIVATE.test(id))
+    .map(([id, token]): Token => {
+      const name = id.replaceAll(".", "-");
+      const { status, host, replacedBy } = token.$extensions?.[
+        "org.corett"
+      ] as OurExtension; // a test holds every token to this
+      return {
+        name,
+        property: `--corett-${name}`,
+        value: cssValue(token.$type, token.$value),
+        type: token.$type,
+        description: token.$description ?? "",
+        status,
+        ...(host && { host }),
+        ...(replacedBy && { replacedBy }),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function quoted(family: unknown): string {
-  const name = String(family);
-  return name.includes(" ") ? `"${name}"` : name;
-}
-
-/**
- * A resolved DTCG value as CSS.
- *
- * @throws Error for a type that no token of ours has yet
- */
-export function cssValue(type: string, value: unknown): string {
-  switch (type) {
-    case "color":
-      return cssColor(value);
-    case "dimension":
-    case "duration": {
-      // Both are a value with a unit in DTCG 2025.10.
-      const length = value as { readonly value: number; readonly unit: string };
-      return length.value === 0 && type === "dimension"
-        ? "0"
-        : `${String(length.value)}${length.unit}`;
-    }
-    case "fontFamily":
-      return [value].flat().map(quoted).join(", ");
-    case "number":
-      return String(value);
-    default:
-      throw new Error(`no CSS is written for a token of type "${type}"`);
-  }
-}
-
-interface OurExtension {
-  readonly status: string;
-  readonly host?: string;
-}
-
-/** The public tokens of both schemes, in the order of their names. */
-export async function readTheme(): Promise<Theme> {
+/** Every theme in every scheme: forty permutations, the region first. */
+export async function readAll(): Promise<readonly [Theme, ...Theme[]]> {
   const { resolver } = await readSources();
-  const tokensOf = (scheme: Scheme) =>
-    Object.entries(resolver.apply({ scheme }))
-      .filter(([id]) => !id.startsWith("palette."))
-      .map(([id, token]): Token => {
-        const name = id.replaceAll(".", "-");
-        const { status, host } = token.$extensions?.[
-          "org.corett"
-        ] as OurExtension; // a test holds every token to this
-        return {
-          name,
-          property: `--corett-${name}`,
-          value: cssValue(token.$type, token.$value),
-          type: token.$type,
-          description: token.$description ?? "",
-          status,
-          ...(host && { host }),
-        };
-      })
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { light: tokensOf("light"), dark: tokensOf("dark") };
+  const [region, ...countries] = await readThemes();
+  const withTokens = (info: ThemeInfo): Theme => {
+    const of = (scheme: Scheme) =>
+      publicTokens(resolver.apply({ theme: info.theme, scheme }));
+    return {
+      ...info,
+      tokens: {
+        light: of("light"),
+        dark: of("dark"),
+        "light-high-contrast": of("light-high-contrast"),
+        "dark-high-contrast": of("dark-high-contrast"),
+      },
+    };
+  };
+  return [withTokens(region), ...countries.map(withTokens)];
 }

@@ -1,22 +1,23 @@
 import { readdir, readFile } from "node:fs/promises";
 import {
+  type Color,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
   formatHex,
   parse,
-  type Color,
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
-import { CONTRAST_PAIRS } from "./contrast.ts";
-import { emitCss } from "./emit-css.ts";
-import { emitHost, hostSheet } from "./emit-host.ts";
-import { cssValue, readTheme, SCHEMES, type Token } from "./read.ts";
+import { CONTRAST_PAIRS, leastContrast } from "./contrast.ts";
+import { cssValue } from "./css-value.ts";
+import { readAll, type Scheme, SCHEMES, type Theme } from "./read.ts";
+import { themeFile } from "./theme-file.ts";
 
 const SOURCES = new URL("../src/", import.meta.url);
-const theme = await readTheme();
+const themes = await readAll();
+const [region, ...countries] = themes;
 
 interface Source {
   readonly file: string;
@@ -47,7 +48,7 @@ async function readTokenFiles(): Promise<readonly Source[]> {
       if (!name.startsWith("$") && typeof child === "object" && child)
         walk(file, id ? `${id}.${name}` : name, child);
   };
-  for (const file of await readdir(SOURCES))
+  for (const file of await readdir(SOURCES, { recursive: true }))
     if (file.endsWith(".tokens.json"))
       walk(
         file,
@@ -59,16 +60,21 @@ async function readTokenFiles(): Promise<readonly Source[]> {
 
 const sources = await readTokenFiles();
 
-const colour = (scheme: (typeof SCHEMES)[number], name: string): Color => {
-  const token = theme[scheme].find((one) => one.name === name);
-  const parsed = token && parse(token.value);
-  if (!parsed) throw new Error(`${scheme} has no colour ${name}`);
+const valueOf = (theme: Theme, scheme: Scheme, name: string): string => {
+  const token = theme.tokens[scheme].find((one) => one.name === name);
+  if (!token) throw new Error(`${theme.theme} ${scheme} has no ${name}`);
+  return token.value;
+};
+
+const colour = (theme: Theme, scheme: Scheme, name: string): Color => {
+  const parsed = parse(valueOf(theme, scheme, name));
+  if (!parsed) throw new Error(`${name} is no colour`);
   return parsed;
 };
 
 describe("a token in the sources", () => {
   it("says what it is for and how far it is approved", () => {
-    expect(sources.length).toBeGreaterThan(60);
+    expect(sources.length).toBeGreaterThan(200);
     for (const { id, description, status } of sources) {
       expect(description, id).toEqual(expect.stringMatching(/\w.*\.$/));
       expect(status, id).toMatch(/^(provisional|approved)$/);
@@ -77,41 +83,115 @@ describe("a token in the sources", () => {
 
   it("has the same colour as components and as hex", () => {
     let colours = 0;
-    for (const { id, value } of sources)
+    for (const { file, id, value } of sources)
       if (typeof value === "object" && value && "components" in value) {
         const { components, hex } = value as {
           components: [number, number, number];
           hex?: string;
         }; // DTCG 2025.10
         const [r, g, b] = components;
-        expect(formatHex({ mode: "rgb", r, g, b }), id).toBe(hex);
+        const name = `${file} ${id}`;
+        expect(formatHex({ mode: "rgb", r, g, b }), name).toBe(hex);
         colours++;
       }
-    expect(colours).toBeGreaterThan(20);
+    expect(colours).toBeGreaterThan(100);
   });
 
-  it("refers downwards only: to the palette, which refers to nothing", () => {
+  // The palette refers to nothing, a theme to the palette, a scheme to both.
+  it("refers downwards only", () => {
     const references = sources.filter(
       ({ value }) => typeof value === "string" && value.startsWith("{"),
     );
-    expect(references.length).toBeGreaterThan(10);
+    expect(references.length).toBeGreaterThan(80);
     for (const { file, id, value } of references) {
-      expect(file, id).not.toBe("palette.tokens.json");
-      expect(value, id).toMatch(/^\{palette\./);
+      expect(file, id).toMatch(/^(themes|schemes)\//);
+      const lower = file.startsWith("schemes/")
+        ? /^\{(palette|brand)\./
+        : /^\{palette\./;
+      expect(value, `${file} ${id}`).toMatch(lower);
     }
   });
 });
 
-describe.each(SCHEMES)("the %s scheme", (scheme) => {
-  it.each(CONTRAST_PAIRS)(
-    "tells $mark from $on at $least to 1",
-    ({ on, mark, least }) => {
-      const ratio = wcagContrast(colour(scheme, mark), colour(scheme, on));
-      expect(ratio).toBeGreaterThanOrEqual(least);
-    },
-  );
+describe("the themes", () => {
+  it("are the region and nine countries, in four schemes", () => {
+    expect(themes.map(({ theme }) => theme)).toEqual(
+      "region bz cr do gt hn mx ni pa sv".split(" "),
+    );
+    expect(SCHEMES).toHaveLength(4);
+  });
 
-  it("has chart colours that differ for every kind of colour vision", () => {
+  it("change the accent and nothing else", () => {
+    for (const theme of countries)
+      for (const scheme of SCHEMES) {
+        const changed = theme.tokens[scheme].filter(
+          ({ name, value }) => valueOf(region, scheme, name) !== value,
+        );
+        expect(changed.map(({ name }) => name)).toEqual([
+          "color-accent",
+          "color-accent-soft",
+        ]);
+      }
+  });
+
+  it("have an accent of their own each", () => {
+    for (const scheme of SCHEMES) {
+      const accents = themes.map((theme) =>
+        valueOf(theme, scheme, "color-accent"),
+      );
+      expect(new Set(accents).size).toBe(10);
+    }
+  });
+
+  describe("are refused by their schema", async () => {
+    const text = await readFile(
+      new URL("themes/gt/theme.tokens.json", SOURCES),
+      "utf8",
+    );
+    const edited = (from: string, to: string) => {
+      expect(text).toContain(from);
+      return themeFile.safeParse(JSON.parse(text.replace(from, to))).success;
+    };
+
+    it("not as they are", () => {
+      expect(themeFile.safeParse(JSON.parse(text)).success).toBe(true);
+    });
+
+    it.each([
+      ["another token of the brand", '"accent-soft"', '"help"'],
+      ["a semantic colour", '"brand"', '"color"'],
+      ["a hex that is none", '"#075378"', '"blue"'],
+      ["a reference to a semantic colour", '"light": {', '"light": {"$x": 1,'],
+      ["a status that there is not", '"provisional"', '"final"'],
+    ])("with %s", (_, from, to) => {
+      expect(edited(from, to)).toBe(false);
+    });
+  });
+});
+
+const permutations = themes.flatMap((theme) =>
+  SCHEMES.map((scheme) => ({ name: theme.theme, theme, scheme })),
+);
+
+describe.each(permutations)("$name, $scheme", ({ theme, scheme }) => {
+  it("tells apart what must be told apart", () => {
+    const faults = CONTRAST_PAIRS.flatMap(({ mark, on, kind }) => {
+      const least = leastContrast(kind, scheme);
+      const ratio = wcagContrast(
+        colour(theme, scheme, mark),
+        colour(theme, scheme, on),
+      );
+      return ratio >= least
+        ? []
+        : [`${mark} on ${on}: ${ratio.toFixed(2)} < ${String(least)}`];
+    });
+    expect(CONTRAST_PAIRS.length).toBeGreaterThan(30);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each(SCHEMES)("the chart colours of the %s scheme", (scheme) => {
+  it("differ for every kind of colour vision", () => {
     const difference = differenceCiede2000();
     const visions = [
       (one: Color) => one,
@@ -120,7 +200,7 @@ describe.each(SCHEMES)("the %s scheme", (scheme) => {
       filterDeficiencyTrit(1),
     ];
     const series = [1, 2, 3, 4, 5, 6].map((n) =>
-      colour(scheme, `color-data-${n}`),
+      colour(region, scheme, `color-data-${String(n)}`),
     );
     const differences = visions.flatMap((see) =>
       series.flatMap((one, index) =>
@@ -132,63 +212,28 @@ describe.each(SCHEMES)("the %s scheme", (scheme) => {
     expect(differences).toHaveLength(60);
     expect(Math.min(...differences)).toBeGreaterThanOrEqual(15);
   });
-});
 
-describe("the style sheet", () => {
-  const css = emitCss(theme);
-  const block = (selector: RegExp) => selector.exec(css)?.[1] ?? "";
-  const value = (text: string, { property }: Token) =>
-    new RegExp(`${property}: ([^;]+);`).exec(text)?.[1];
-
-  it("declares every token, and the dark ones that differ", () => {
-    const light = block(/:root,\n[^{]+\{([^}]+)\}/);
-    const dark = block(/\n\[data-corett-scheme="dark"\] \{([^}]+)\}/);
-    for (const token of theme.light)
-      expect(value(light, token), token.name).toBe(token.value);
-    for (const [index, token] of theme.dark.entries()) {
-      const same = theme.light[index]?.value === token.value;
-      expect(value(dark, token), token.name).toBe(
-        same ? undefined : token.value,
-      );
-    }
-  });
-
-  it("sets nothing but the kit's own properties and the scheme", () => {
-    const names = [...css.matchAll(/^\s*([\w-]+): /gm)].map(([, name]) => name);
-    expect(names.length).toBeGreaterThan(30);
-    for (const name of names)
-      expect(name).toMatch(/^(--corett-|color-scheme$)/);
-  });
-});
-
-describe("the colours of an element's host", () => {
-  it("are the tokens', with a light and a dark value to fall back on", () => {
-    expect(hostSheet(theme, false)).toContain(
-      "--_text:var(--corett-color-text,light-dark(",
+  it("are six", () => {
+    const names = region.tokens[scheme].map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("color-data"))).toHaveLength(
+      6,
     );
-    for (const { host, name, property } of theme.light) {
-      if (!host) continue;
-      const pattern = new RegExp(
-        `--_${host}:var\\(${property},light-dark\\((#\\w+),(#\\w+)\\)\\)`,
-      );
-      const [, light, dark] = pattern.exec(emitHost(theme)) ?? [];
-      expect(formatHex(light), name).toBe(formatHex(colour("light", name)));
-      expect(formatHex(dark), name).toBe(formatHex(colour("dark", name)));
-    }
   });
 });
 
 describe("a value in CSS", () => {
-  it("is written by its type", () => {
-    expect(cssValue("dimension", { value: 0, unit: "px" })).toBe("0");
-    expect(cssValue("duration", { value: 0, unit: "ms" })).toBe("0ms");
-    expect(cssValue("fontFamily", ["Noto Sans", "serif"])).toBe(
-      '"Noto Sans", serif',
-    );
+  it.each([
+    ["dimension", { value: 0, unit: "rem" }, "0"],
+    ["dimension", { value: 1.5, unit: "rem" }, "1.5rem"],
+    ["duration", { value: 0, unit: "ms" }, "0ms"],
+    ["fontFamily", ["Noto Sans", "serif"], '"Noto Sans", serif'],
+    ["color", { hex: "#ffffff" }, "#ffffff"],
+  ])("of the type %s: %j", (type, value, css) => {
+    expect(cssValue(type, value)).toBe(css);
   });
 
-  it("is refused for a type that is not known, or a colour without hex", () => {
-    expect(() => cssValue("shadow", {})).toThrow('type "shadow"');
-    expect(() => cssValue("color", { components: [0, 0, 0] })).toThrow("hex");
+  it("is not made of what it does not know", () => {
+    expect(() => cssValue("shadow", {})).toThrow("shadow");
+    expect(() => cssValue("color", {})).toThrow("hex");
   });
 });
