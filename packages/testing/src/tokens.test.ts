@@ -32,9 +32,9 @@ async function looks(html: string) {
   await page.setContent(
     `<style>${base}${guatemala} i{color:var(--corett-color-accent);background:var(--corett-color-bg)}</style>${html}`,
   );
-  const [accent = "", bg = ""] = await page.locator("i").evaluate((node) => {
+  const [accent, bg] = await page.locator("i").evaluate((node) => {
     const { color, backgroundColor } = getComputedStyle(node);
-    return [color, backgroundColor];
+    return [color, backgroundColor] as const;
   });
   return [hexOf(accent), hexOf(bg)];
 }

@@ -61,10 +61,12 @@ export type ThemeName = ${names};
 
 /** \`themes/gt.js\`: what the theme changes, and whose it is. */
 export function emitThemeModule(theme: Theme, region: Theme): string {
-  const { tokens, ...info } = theme;
-  void tokens;
   const value = {
-    ...info,
+    theme: theme.theme,
+    status: theme.status,
+    place: theme.place,
+    body: theme.body,
+    logo: theme.logo,
     tokens: bySchemes((scheme) => pairs(differences(theme, region, scheme))),
   };
   return `export const theme = ${JSON.stringify(value, null, 2)};\n`;

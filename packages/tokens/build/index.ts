@@ -6,7 +6,10 @@ import {
   emitThemeTypes,
   emitTypes,
 } from "./emit-code.ts";
+import { emitContrast } from "./contrast-report.ts";
 import { emitCss, emitThemeCss } from "./emit-css.ts";
+import { emitFonts } from "../fonts/emit.ts";
+import { emitLogos } from "../logo/emit.ts";
 import { emitHost, HOST_TYPES } from "./emit-host.ts";
 import { emitFigma, emitHex, emitJson } from "./emit-json.ts";
 import { readAll, SCHEMES, type Theme } from "./read.ts";
@@ -30,14 +33,17 @@ function themeFiles(theme: Theme, region: Theme): readonly [string, string][] {
 
 const themes = await readAll();
 const [region] = themes;
-const files: readonly (readonly [string, string])[] = [
+const files: readonly (readonly [string, string | Buffer])[] = [
   ["tokens.css", emitCss(region)],
   ["tokens.json", emitJson(themes)],
   ["tokens.hex.json", emitHex(themes)],
   ["index.js", emitModule(region)],
   ["index.d.ts", emitTypes(region, themes)],
+  ["contrast.json", emitContrast(themes)],
   ["host.js", emitHost(region.tokens)],
   ["host.d.ts", HOST_TYPES],
+  ...(await emitFonts()),
+  ...(await emitLogos(themes)),
   ...themes.flatMap((theme) => themeFiles(theme, region)),
 ];
 await rm(dist, { recursive: true, force: true });

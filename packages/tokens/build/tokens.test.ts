@@ -10,6 +10,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
+import { measure } from "./contrast-report.ts";
 import { CONTRAST_PAIRS, leastContrast } from "./contrast.ts";
 import { cssValue } from "./css-value.ts";
 import { readAll, type Scheme, SCHEMES, type Theme } from "./read.ts";
@@ -187,6 +188,22 @@ describe.each(permutations)("$name, $scheme", ({ theme, scheme }) => {
     });
     expect(CONTRAST_PAIRS.length).toBeGreaterThan(30);
     expect(faults).toEqual([]);
+  });
+});
+
+describe("the contrast report", () => {
+  it("says what was measured, by WCAG 2.2 and by APCA", () => {
+    const all = themes.flatMap((theme) =>
+      SCHEMES.flatMap((scheme) => measure(theme, scheme)),
+    );
+    expect(all).toHaveLength(40 * CONTRAST_PAIRS.length);
+    for (const { ratio, apca, mark, on } of all) {
+      expect(ratio, `${mark} ${on}`).toBeGreaterThan(1);
+      expect(Math.abs(apca), `${mark} ${on}`).toBeGreaterThan(10);
+    }
+    // Known values of the two methods: black on white.
+    const [text] = measure(region, "light-high-contrast");
+    expect(text).toMatchObject({ ratio: 21, apca: 106.04 });
   });
 });
 
