@@ -3,10 +3,12 @@ import type { StorybookConfig } from "@storybook/web-components-vite";
 const config: StorybookConfig = {
   stories: [
     "../apps/storybook/docs/**/*.mdx",
+    "../apps/storybook/manual/*.stories.ts",
     "../packages/elements/src/**/*.stories.ts",
   ],
   staticDirs: [
     { from: "../packages/content/dist/published", to: "/published" },
+    { from: "../packages/tokens/dist/logo", to: "/logo" },
   ],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   framework: { name: "@storybook/web-components-vite", options: {} },

@@ -1,5 +1,15 @@
 import "@corett/elements/define";
+import themes from "@corett/tokens/tokens.json";
 import tokens from "@corett/tokens/tokens.css?inline";
+import bz from "@corett/tokens/themes/bz.css?inline";
+import cr from "@corett/tokens/themes/cr.css?inline";
+import dominican from "@corett/tokens/themes/do.css?inline";
+import gt from "@corett/tokens/themes/gt.css?inline";
+import hn from "@corett/tokens/themes/hn.css?inline";
+import mx from "@corett/tokens/themes/mx.css?inline";
+import ni from "@corett/tokens/themes/ni.css?inline";
+import pa from "@corett/tokens/themes/pa.css?inline";
+import sv from "@corett/tokens/themes/sv.css?inline";
 import {
   type Preview,
   setCustomElementsManifest,
@@ -9,7 +19,9 @@ import manifest from "@corett/elements/custom-elements.json";
 setCustomElementsManifest(manifest);
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokens);
+sheet.replaceSync(
+  [tokens, bz, cr, dominican, gt, hn, mx, ni, pa, sv].join("\n"),
+);
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -17,10 +29,17 @@ const preview: Preview = {
     a11y: { test: "error" },
     controls: { expanded: true },
     options: {
-      storySort: { order: ["Inicio", "Componentes"] },
+      storySort: {
+        order: [
+          "Inicio",
+          "Para",
+          "Manual de marca · Brand manual",
+          "Componentes",
+        ],
+      },
     },
   },
-  initialGlobals: { language: "es-419", theme: "corett", scheme: "light" },
+  initialGlobals: { language: "es-419", theme: "region", scheme: "light" },
   globalTypes: {
     language: {
       description: "Idioma / Language",
@@ -39,7 +58,10 @@ const preview: Preview = {
         icon: "paintbrush",
         dynamicTitle: true,
         items: [
-          { value: "corett", title: "CORETT (región)" },
+          ...themes.map(({ theme, place }) => ({
+            value: theme,
+            title: place["es-419"],
+          })),
           { value: "none", title: "Sin tokens de la página / No page tokens" },
         ],
       },
@@ -52,6 +74,14 @@ const preview: Preview = {
         items: [
           { value: "light", title: "Claro / Light" },
           { value: "dark", title: "Oscuro / Dark" },
+          {
+            value: "light-high-contrast",
+            title: "Claro, alto contraste / Light, high contrast",
+          },
+          {
+            value: "dark-high-contrast",
+            title: "Oscuro, alto contraste / Dark, high contrast",
+          },
         ],
       },
     },
@@ -60,9 +90,11 @@ const preview: Preview = {
     (story, { globals }) => {
       const root = document.documentElement;
       root.lang = String(globals["language"]);
-      root.dataset["corettScheme"] = String(globals["scheme"]);
+      const scheme = String(globals["scheme"]);
+      root.dataset["corettScheme"] = scheme;
+      root.dataset["corettTheme"] = String(globals["theme"]);
       // Without tokens the page's own colour scheme is what components follow.
-      root.style.colorScheme = String(globals["scheme"]);
+      root.style.colorScheme = scheme.startsWith("dark") ? "dark" : "light";
       document.adoptedStyleSheets = globals["theme"] === "none" ? [] : [sheet];
       document.body.style.background = "var(--corett-color-bg, Canvas)";
       document.body.style.fontFamily = "system-ui, sans-serif";

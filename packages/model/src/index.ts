@@ -4,6 +4,7 @@ export * from "./audience.ts";
 export * from "./calendar-event.ts";
 export * from "./check.ts";
 export { citationOf } from "./citation.ts";
+export { WORDING_RULES, type WordingRule } from "./checks/wording-rules.ts";
 export * from "./content.ts";
 export * from "./content-plan.ts";
 export * from "./country.ts";

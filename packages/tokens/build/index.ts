@@ -12,6 +12,7 @@ import { emitFonts } from "../fonts/emit.ts";
 import { emitLogos } from "../logo/emit.ts";
 import { emitHost, HOST_TYPES } from "./emit-host.ts";
 import { emitFigma, emitHex, emitJson } from "./emit-json.ts";
+import { emitVision } from "./vision-report.ts";
 import { readAll, SCHEMES, type Theme } from "./read.ts";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -40,6 +41,7 @@ const files: readonly (readonly [string, string | Buffer])[] = [
   ["index.js", emitModule(region)],
   ["index.d.ts", emitTypes(region, themes)],
   ["contrast.json", emitContrast(themes)],
+  ["vision.json", emitVision(region)],
   ["host.js", emitHost(region.tokens)],
   ["host.d.ts", HOST_TYPES],
   ...(await emitFonts()),

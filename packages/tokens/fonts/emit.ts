@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { ALPHABETS } from "./alphabets.ts";
 import { type Face, FACES } from "./faces.ts";
 import { readNames } from "./sfnt-names.ts";
 import { makeFace, readSource } from "./subset.ts";
@@ -45,6 +46,7 @@ export async function emitFonts(): Promise<
   return [
     ["fonts.css", FACES.map(rule).join("\n")],
     ["fonts/OFL.txt", await licence()],
+    ["fonts/alphabets.json", `${JSON.stringify(ALPHABETS, null, 2)}\n`],
     ...(await Promise.all(faces)),
   ];
 }
