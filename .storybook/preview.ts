@@ -31,7 +31,7 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          "Inicio",
+          "Inicio (Start)",
           "Para",
           "Manual de marca · Brand manual",
           "Componentes",

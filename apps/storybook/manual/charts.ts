@@ -1,6 +1,13 @@
 import { html } from "lit";
 import { vision } from "./brand.ts";
-import { figure, type Page, page, points, section } from "./parts.ts";
+import {
+  figure,
+  type Page,
+  page,
+  points,
+  section,
+  scrollable,
+} from "./parts.ts";
 import { w, type Words } from "./words.ts";
 
 const VISIONS: Readonly<Record<string, Words>> = {
@@ -26,8 +33,12 @@ export const charts: Page = {
       section(
         w("Seis colores, en este orden", "Six colours, in this order"),
         language,
-        html`<div class="scroll">
-          <table>
+        scrollable(
+          w(
+            "Como los ve cada persona; diferencia menor entre dos de ellos (CIEDE2000)",
+            "As each person sees them; smallest difference between two of them (CIEDE2000)",
+          )[language],
+          html`<table>
             <caption>
               ${w("Como los ve cada persona; diferencia menor entre dos de ellos (CIEDE2000)", "As each person sees them; smallest difference between two of them (CIEDE2000)")[language]}
             </caption>
@@ -53,8 +64,8 @@ export const charts: Page = {
                   </tr>`,
               )}
             </tbody>
-          </table>
-        </div>`,
+          </table>`,
+        ),
       ),
       section(
         w("Un ejemplo", "An example"),

@@ -7,6 +7,7 @@ import {
   section,
   statusBadge,
   type View,
+  scrollable,
 } from "./parts.ts";
 import { w, type Words } from "./words.ts";
 
@@ -49,7 +50,9 @@ function row(token: Token, view: View) {
     </td>
     <th scope="row">
       <code>${token.property}</code>
-      <span class="use" lang="en">${token.description}</span>
+      <span class="use"
+        >${language === "es" ? token.descriptionEs : token.description}</span
+      >
     </th>
     <td><code>${token.value}</code></td>
     <td>
@@ -83,8 +86,9 @@ function table(caption: Words, tokens: readonly Token[], view: View) {
     w("Estado", "Status"),
     w("Copiar", "Copy"),
   ];
-  return html`<div class="scroll">
-    <table>
+  return scrollable(
+    caption[language],
+    html`<table>
       <caption>
         ${caption[language]}
       </caption>
@@ -96,8 +100,8 @@ function table(caption: Words, tokens: readonly Token[], view: View) {
       <tbody>
         ${tokens.map((token) => row(token, view))}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /** Every colour as it is in the toolbar's theme and scheme. */

@@ -1,7 +1,14 @@
 import { html } from "lit";
-import { SCHEMES, themes, tokenOf } from "./brand.ts";
+import { type Scheme, SCHEMES, themes, tokenOf } from "./brand.ts";
 import { copyButton, type Page, page, section, statusBadge } from "./parts.ts";
-import { w } from "./words.ts";
+import { w, type Words } from "./words.ts";
+
+const SCHEME_NAMES: Readonly<Record<Scheme, Words>> = {
+  light: w("Claro", "Light"),
+  dark: w("Oscuro", "Dark"),
+  "light-high-contrast": w("Claro, alto contraste", "Light, high contrast"),
+  "dark-high-contrast": w("Oscuro, alto contraste", "Dark, high contrast"),
+};
 
 /** The ten themes side by side. */
 export const countryThemes: Page = {
@@ -50,6 +57,7 @@ export const countryThemes: Page = {
                         fill=${accent}
                       ></rect>
                     </svg>
+                    <span>${SCHEME_NAMES[scheme][language]}</span>
                     <code>${accent}</code>
                   </li>`;
                 })}

@@ -4,6 +4,7 @@ import { html, render } from "lit";
 import { schemeOf, themeOf } from "./brand.ts";
 import { PAGES } from "./pages.ts";
 import type { View } from "./parts.ts";
+import { sample } from "./sample.ts";
 import { languageOf } from "./words.ts";
 
 interface Context {
@@ -20,18 +21,14 @@ const viewOf = ({ globals }: Context): View => ({
 function draw(ids: readonly string[], context: Context): HTMLElement {
   const root = document.createElement("div");
   root.className = "manual-root";
-  const pages = PAGES.filter(({ id }) => ids.includes(id));
+  const pages = [...PAGES, sample].filter(({ id }) => ids.includes(id));
   render(html`${pages.map((page) => page.draw(viewOf(context)))}`, root);
   return root;
 }
 
-const pageStory = (id: string) => {
-  const title = PAGES.find((page) => page.id === id)?.title;
-  return {
-    name: `${title?.es ?? id} · ${title?.en ?? id}`,
-    render: (_: unknown, context: Context) => draw([id], context),
-  };
-};
+/** Storybook reads names from the source: they stand here in full. */
+const show = (id: string) => (_: unknown, context: Context) =>
+  draw([id], context);
 
 export default {
   title: "Manual de marca · Brand manual",
@@ -40,16 +37,32 @@ export default {
   parameters: { layout: "fullscreen", controls: { disable: true } },
 };
 
-export const Identity = pageStory("identity");
-export const Logo = pageStory("logo");
-export const Colour = pageStory("colour");
-export const Type = pageStory("type");
-export const Space = pageStory("space");
-export const Images = pageStory("images");
-export const Applications = pageStory("applications");
-export const Themes = pageStory("themes");
-export const Charts = pageStory("charts");
-export const Voice = pageStory("voice");
+export const Identity = {
+  name: "Identidad · Identity",
+  render: show("identity"),
+};
+export const Logo = { name: "Logo", render: show("logo") };
+export const Colour = { name: "Color · Colour", render: show("colour") };
+export const Type = { name: "Tipografía · Typography", render: show("type") };
+export const Space = { name: "Espacio · Space", render: show("space") };
+export const Images = { name: "Imágenes · Images", render: show("images") };
+export const Applications = {
+  name: "Aplicaciones digitales · Digital applications",
+  render: show("applications"),
+};
+export const Themes = {
+  name: "Temas nacionales · National themes",
+  render: show("themes"),
+};
+export const Charts = {
+  name: "Visualización de datos · Data visualization",
+  render: show("charts"),
+};
+export const Voice = { name: "Voz · Voice", render: show("voice") };
+export const Sample = {
+  name: "Muestra de un tema · Sample of a theme",
+  render: show("sample"),
+};
 
 /** The whole manual on one page, for printing. */
 export const Whole = {

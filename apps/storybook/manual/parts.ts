@@ -88,6 +88,12 @@ export function figure(
   </figure>`;
 }
 
+/** A table that may be wider than the screen: it can be scrolled by keyboard. */
+export const scrollable = (label: string, table: TemplateResult) =>
+  html`<div class="scroll" role="region" aria-label=${label} tabindex="0">
+    ${table}
+  </div>`;
+
 /** Points of a list. */
 export const points = (list: readonly Words[], language: Language) =>
   html`<ul>

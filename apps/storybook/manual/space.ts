@@ -7,6 +7,7 @@ import {
   section,
   statusBadge,
   type View,
+  scrollable,
 } from "./parts.ts";
 import { w, type Words } from "./words.ts";
 
@@ -52,8 +53,9 @@ function table(
   const tokens = theme.tokens[scheme]
     .filter(({ name }) => name.startsWith(start))
     .sort((a, b) => pixels(a.value) - pixels(b.value));
-  return html`<div class="scroll">
-    <table>
+  return scrollable(
+    caption[language],
+    html`<table>
       <caption>
         ${caption[language]}
       </caption>
@@ -69,8 +71,8 @@ function table(
             </tr>`,
         )}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /** Spaces, corners and motion. */

@@ -7,6 +7,7 @@ import {
   page,
   section,
   statusBadge,
+  scrollable,
 } from "./parts.ts";
 import { w, type Words } from "./words.ts";
 
@@ -85,8 +86,9 @@ export const type: Page = {
       section(
         w("Tamaños", "Sizes"),
         language,
-        html`<div class="scroll">
-          <table>
+        scrollable(
+          w("De mayor a menor", "From large to small")[language],
+          html`<table>
             <caption>
               ${w("De mayor a menor", "From large to small")[language]}
             </caption>
@@ -102,14 +104,18 @@ export const type: Page = {
                   </tr>`,
               )}
             </tbody>
-          </table>
-        </div>`,
+          </table>`,
+        ),
       ),
       section(
         w("Letras de la región", "Letters of the region"),
         language,
-        html`<div class="scroll">
-          <table>
+        scrollable(
+          w(
+            "Cada letra está en los archivos: una prueba lo comprueba",
+            "Each letter is in the files: a test checks it",
+          )[language],
+          html`<table>
             <caption>
               ${w("Cada letra está en los archivos: una prueba lo comprueba", "Each letter is in the files: a test checks it")[language]}
             </caption>
@@ -130,8 +136,8 @@ export const type: Page = {
                   </tr>`,
               )}
             </tbody>
-          </table>
-        </div>`,
+          </table>`,
+        ),
       ),
       section(
         w("Reglas", "Rules"),

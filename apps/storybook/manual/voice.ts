@@ -1,22 +1,7 @@
 import { WORDING_RULES } from "@corett/model";
 import { html } from "lit";
-import { type Page, page, points, section } from "./parts.ts";
+import { type Page, page, points, section, scrollable } from "./parts.ts";
 import { w } from "./words.ts";
-
-/** A pattern as a person would say it: without the marks of the expression. */
-export function spoken(pattern: RegExp): string {
-  return pattern.source
-    .replace(/^\(\?<!.*?\)\(\?:|\)\(\?!\[\\p\{L\}\\p\{N\}\]\)$/g, "")
-    .replace(/\(\?!.*?\)/g, "")
-    .replace(/\[(.)[^\]]*\]\?/g, "")
-    .replace(/\[[^\]]*([áéíóú])\]/g, "$1")
-    .replace(/\[(.)[^\]]*\]/g, "$1")
-    .replace(/\(\?:([^()|]*)(?:\|[^()]*)?\)\?/g, "")
-    .replace(/\(\?:([^()|]*)\|[^()]*\)/g, "$1")
-    .replace(/s\?/g, "")
-    .replace(/\|/g, ", ")
-    .replace(/[()?:\\]/g, "");
-}
 
 /** How CORETT speaks. */
 export const voice: Page = {
@@ -35,8 +20,12 @@ export const voice: Page = {
       section(
         w("Palabras", "Words"),
         language,
-        html`<div class="scroll">
-          <table>
+        scrollable(
+          w(
+            "La lista es la de la revisión automática",
+            "The list is that of the automatic check",
+          )[language],
+          html`<table>
             <caption>
               ${w("La lista es la de la revisión automática", "The list is that of the automatic check")[language]}
             </caption>
@@ -50,15 +39,15 @@ export const voice: Page = {
             </thead>
             <tbody>
               ${rules.map(
-                ({ pattern, instead }) =>
+                ({ avoid, instead }) =>
                   html`<tr>
-                    <td>${spoken(pattern)}</td>
+                    <td>${avoid.join(", ")}</td>
                     <td>${instead}</td>
                   </tr>`,
               )}
             </tbody>
-          </table>
-        </div>`,
+          </table>`,
+        ),
       ),
       section(
         w("Dos delitos, dos nombres", "Two crimes, two names"),

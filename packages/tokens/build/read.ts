@@ -6,6 +6,8 @@ import { readThemes, type ThemeInfo } from "./theme-file.ts";
 /** How far a value is approved, and what it is called where bytes count. */
 interface OurExtension {
   readonly status: string;
+  /** What it is for, in Spanish; the description is in English. */
+  readonly es: string;
   readonly host?: string;
   /** The name of the token that replaces a deprecated one. */
   readonly replacedBy?: string;
@@ -21,6 +23,7 @@ export interface Token {
   readonly value: string;
   readonly type: string;
   readonly description: string;
+  readonly descriptionEs: string;
   readonly status: string;
   /** What to use instead, where the token is deprecated. */
   readonly replacedBy?: string;
@@ -73,7 +76,7 @@ function publicTokens(resolved: Resolved): Token[] {
     .filter(([id]) => !PRIVATE.test(id))
     .map(([id, token]): Token => {
       const name = id.replaceAll(".", "-");
-      const { status, host, replacedBy } = token.$extensions?.[
+      const { status, es, host, replacedBy } = token.$extensions?.[
         "org.corett"
       ] as OurExtension; // a test holds every token to this
       return {
@@ -82,6 +85,7 @@ function publicTokens(resolved: Resolved): Token[] {
         value: cssValue(token.$type, token.$value),
         type: token.$type,
         description: token.$description ?? "",
+        descriptionEs: es,
         status,
         ...(host && { host }),
         ...(replacedBy && { replacedBy }),

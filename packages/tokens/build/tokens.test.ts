@@ -106,6 +106,15 @@ describe("a token in the sources", () => {
   });
 });
 
+describe("a public token", () => {
+  it("says what it is for in Spanish and in English", () => {
+    for (const { name, description, descriptionEs } of region.tokens.light) {
+      expect(descriptionEs, name).toMatch(/\S.*\.$/);
+      expect(descriptionEs, name).not.toBe(description);
+    }
+  });
+});
+
 describe("the themes", () => {
   it("are the region and nine countries, in four schemes", () => {
     expect(themes.map(({ theme }) => theme)).toEqual(

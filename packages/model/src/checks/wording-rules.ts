@@ -4,6 +4,8 @@ import type { Words } from "../problem.ts";
 /** A wording to avoid, and what to write instead, in the text's own language. */
 export interface WordingRule {
   readonly pattern: RegExp;
+  /** Examples of what the pattern finds, as an editor would say them. */
+  readonly avoid: readonly string[];
   readonly instead: string;
   /** True where it is the frequent use that harms, not the word. */
   readonly notice?: true;
@@ -26,59 +28,80 @@ export const WORDING_RULES: Readonly<
   Record<RequiredLanguage, readonly WordingRule[]>
 > = {
   "es-419": [
-    { pattern: words("trata de blancas"), instead: "trata de personas" },
+    {
+      pattern: words("trata de blancas"),
+      avoid: ["trata de blancas"],
+      instead: "trata de personas",
+    },
     {
       pattern: words("tr[aá]fico (?:de personas|de seres humanos|humano)"),
+      avoid: ["tráfico de personas", "tráfico humano"],
       instead: "trata de personas, o tráfico ilícito de migrantes",
     },
     {
       pattern: words("tr[aá]fico de migrantes"),
+      avoid: ["tráfico de migrantes"],
       instead: "tráfico ilícito de migrantes",
     },
     {
       pattern: words(
         "(?:in)?migrantes? ilegal(?:es)?|ilegales|indocumentad[oa]s?|sin papeles",
       ),
+      avoid: ["migrante ilegal", "indocumentados", "sin papeles"],
       instead: "persona migrante en situación irregular",
     },
     {
       pattern: words(
         "prostitut[oa]s?|coperas?|trabajadoras? de la noche|mujer(?:es)? de la vida",
       ),
+      avoid: [
+        "prostituta",
+        "copera",
+        "trabajadora de la noche",
+        "mujer de la vida",
+      ],
       instead: "persona en situación de explotación sexual",
     },
     {
       pattern: words("prostituci[oó]n (?:infantil|forzada)"),
+      avoid: ["prostitución infantil", "prostitución forzada"],
       instead: "explotación sexual",
     },
     {
       pattern: words("trabajo sexual (?:forzado|infantil)"),
+      avoid: ["trabajo sexual forzado"],
       instead: "explotación sexual: no es un trabajo",
     },
     {
       pattern: words("pornograf[ií]a infantil"),
+      avoid: ["pornografía infantil"],
       instead: "material de abuso sexual de niñas, niños y adolescentes",
     },
     {
       pattern: words("turismo sexual"),
+      avoid: ["turismo sexual"],
       instead: "explotación sexual en viajes y turismo",
     },
     {
       pattern: words("esclav[oa]s? sexual(?:es)?"),
+      avoid: ["esclava sexual"],
       instead: "persona en situación de explotación sexual",
     },
     {
       pattern: words("menores(?! de \\d| de edad que)"),
+      avoid: ["menores"],
       instead: "niñas, niños y adolescentes",
     },
     {
       pattern: words(
         "se lo busc(?:ó|aron)|ropa provocativa|por su (?:ropa|forma de vestir)",
       ),
+      avoid: ["se lo buscó", "ropa provocativa"],
       instead: "lo que hizo quien cometió el delito, no cómo era la víctima",
     },
     {
       pattern: words("rescat(?:e|es|ar|ó|amos|aron|ad[oa]s?|ando)"),
+      avoid: ["rescatar", "rescate"],
       instead: "identificar, asistir o proteger",
       notice: true,
     },
@@ -86,44 +109,57 @@ export const WORDING_RULES: Readonly<
   en: [
     {
       pattern: words("white slav(?:e|es|ery)"),
+      avoid: ["white slavery"],
       instead: "trafficking in persons",
     },
     {
       pattern: words(
         "(?:human|people) smuggling|smuggling of (?:people|persons)",
       ),
+      avoid: ["human smuggling", "smuggling of people"],
       instead: "smuggling of migrants",
     },
     {
       pattern: words("illegal (?:im)?migrants?|illegal aliens?|illegals"),
+      avoid: ["illegal migrant", "illegal alien"],
       instead: "migrant in an irregular situation",
     },
     {
       pattern: words("prostitutes?"),
+      avoid: ["prostitute"],
       instead: "person in sexual exploitation",
     },
     {
       pattern: words("(?:child|forced) prostitution"),
+      avoid: ["child prostitution", "forced prostitution"],
       instead: "sexual exploitation",
     },
     {
       pattern: words("child porn(?:ography)?"),
+      avoid: ["child pornography"],
       instead: "child sexual abuse material",
     },
     {
       pattern: words("sex tourism"),
+      avoid: ["sex tourism"],
       instead: "sexual exploitation in travel and tourism",
     },
-    { pattern: words("sex slaves?"), instead: "person in sexual exploitation" },
-    { pattern: words("minors"), instead: "children" },
+    {
+      pattern: words("sex slaves?"),
+      avoid: ["sex slave"],
+      instead: "person in sexual exploitation",
+    },
+    { pattern: words("minors"), avoid: ["minors"], instead: "children" },
     {
       pattern: words(
         "asked for it|provocative (?:clothes|clothing)|because of (?:her|his|their) clothes",
       ),
+      avoid: ["asked for it", "provocative clothes"],
       instead: "what the offender did, not how the victim was",
     },
     {
       pattern: words("rescu(?:e|es|ed|ing)"),
+      avoid: ["rescue"],
       instead: "identify, assist or protect",
       notice: true,
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkContent, type ContentFile } from "../check.ts";
 import { bilingual } from "../content.sample.ts";
+import { WORDING_RULES } from "./wording-rules.ts";
 
 /** What is said of a lesson with this text, by code; errors and notices. */
 function codesOf(
@@ -28,6 +29,14 @@ const inSpanish = (text: string) => codesOf(text);
 const inEnglish = (text: string) => codesOf("Nada que ver aquí.", text);
 
 describe("words that harm", () => {
+  it("are found as the list says them", () => {
+    for (const rule of Object.values(WORDING_RULES).flat())
+      for (const words of rule.avoid) {
+        expect(words).toMatch(rule.pattern);
+        expect(rule.instead).not.toMatch(rule.pattern);
+      }
+  });
+
   it.each([
     "La trata de blancas es un delito.",
     "El TRÁFICO DE PERSONAS cruza fronteras.",
