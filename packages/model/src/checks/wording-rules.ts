@@ -45,7 +45,7 @@ export const WORDING_RULES: Readonly<
     },
     {
       pattern: words(
-        "(?:in)?migrantes? ilegal(?:es)?|ilegales|indocumentad[oa]s?|sin papeles",
+        "(?:in)?migrantes? ilegal(?:es)?|(?:los|las|personas) ilegales|indocumentad[oa]s?|sin papeles",
       ),
       avoid: ["migrante ilegal", "indocumentados", "sin papeles"],
       instead: "persona migrante en situación irregular",
@@ -223,15 +223,17 @@ const NO_YEAR = String.raw`(?<!(?:en|desde|hasta|in|since|until) (?=(?:19|20)\d\
 /** A count of people or cases, or a share of them: it needs a source. */
 export const FIGURE: Readonly<Record<RequiredLanguage, RegExp>> = {
   "es-419": new RegExp(
-    String.raw`${NO_YEAR}(?<![\p{L}\p{N}{])(?:(?:${MANY_ES})(?: ?(?:mil|millones))?(?: de)? ?(?:${COUNTED_ES})|(?:un|dos|varios) mill[oó]n(?:es)? de (?:${COUNTED_ES})|(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:\d+|dos|tres|cuatro|cinco|diez|cien))(?![\p{L}\p{N}])`,
+    String.raw`${NO_YEAR}(?<![\p{L}\p{N}{])(?:(?:${MANY_ES})(?: ?(?:mil|millones))?(?: de)? ?(?:${COUNTED_ES})|(?:un|dos|varios) mill[oó]n(?:es)? de (?:${COUNTED_ES})|(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:\d+|dos|tres|cuatro|cinco|diez|cien)|mitad de (?:las|los) (?:${COUNTED_ES}))(?![\p{L}\p{N}])`,
     "iu",
   ),
   en: new RegExp(
-    String.raw`${NO_YEAR}(?<![\p{L}\p{N}{])(?:(?:${MANY_EN})(?: ?(?:thousand|million))?(?: of)? ?(?:${COUNTED_EN})|(?:a|one|two|several) million (?:${COUNTED_EN})|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of) (?:every )?(?:\d+|two|three|four|five|ten|a hundred))(?![\p{L}\p{N}])`,
+    String.raw`${NO_YEAR}(?<![\p{L}\p{N}{])(?:(?:${MANY_EN})(?: ?(?:thousand|million))?(?: of)? ?(?:${COUNTED_EN})|(?:a|one|two|several) million (?:${COUNTED_EN})|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of) (?:every )?(?:\d+|two|three|four|five|ten|a hundred)|half of (?:the|all) (?:${COUNTED_EN}))(?![\p{L}\p{N}])`,
     "iu",
   ),
 };
 
 /** What looks like a number to call; spans of years look like one and are none. */
-export const TELEPHONE =
-  /(?<![\p{L}\p{N}-])(?:\+\d[\d ()-]{6,}\d|(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}[ -]\d{3,4}(?:[ -]\d{3,4})?|(?:tel(?:éfono)?\.?:?|llam[ea]n? al|marque(?:n)?(?: el)?|call|dial) ?\d{3,})(?![\p{N}-])/iu;
+export const TELEPHONE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:\+\d[\d ()-]{6,}\d|(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}[ -]\d{4}(?:[ -]\d{3,4})?|\d{3}[ -]\d{3}[ -]\d{4}|\d{3}-\d{3,4}|(?:tel(?:éfono)?\.?:?|llam[ea]n? al|marquen?(?: el)?|call|dial) ?\d{3,})(?![\p{N}-])`,
+  "iu",
+);

@@ -85,6 +85,7 @@ describe("words that harm", () => {
     "Niñas y niños menores de 5 años.",
     "Explotación de la prostitución ajena, dice el Protocolo.",
     "El mercado ilegal de drogas.",
+    "Castigar los medios ilegales de control.",
   ])("leave alone what is right: %s", (text) => {
     expect(inSpanish(text)).toEqual([]);
   });
@@ -119,6 +120,7 @@ describe("figures", () => {
     "Siete de cada diez son mujeres.",
     "Miles de personas cada año.",
     "Dos millones de personas.",
+    "Más de la mitad de las mujeres.",
   ])("need a source in Spanish: %s", (text) => {
     expect(inSpanish(text)).toEqual(["figure-without-source"]);
   });
@@ -192,16 +194,22 @@ describe("numbers to call", () => {
     "Teléfono: 2222-3333.",
     "Marque el 145 a toda hora.",
     "Línea 800 5533 000.",
+    "Al 809-200-7393 o al 809 200 7393.",
+    "WhatsApp 5555-1234.",
   ])("are refused in a text: %s", (text) => {
     expect(inSpanish(text)).toEqual(["telephone"]);
   });
 
-  it.each(["El plan 2021-2025 sigue.", "Ley 9095 de 2013.", "A/RES/68/192"])(
-    "are not what is none: %s",
-    (text) => {
-      expect(inSpanish(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "El plan 2021-2025 sigue.",
+    "Ley 9095 de 2013.",
+    "A/RES/68/192",
+    "Por 100 000 habitantes.",
+    "El 2023-06-15 en México.",
+    "Gaceta 28, 08-02-2013.",
+  ])("are not what is none: %s", (text) => {
+    expect(inSpanish(text)).toEqual([]);
+  });
 });
 
 describe("signs", () => {
