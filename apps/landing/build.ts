@@ -47,6 +47,7 @@ for (const name of await readdir(new URL("pages/", here))) {
 const copies: readonly (readonly [from: URL, to: string])[] = [
   [filesFolder, "kit/"],
   [new URL(import.meta.resolve("@corett/tokens/tokens.css")), "tokens.css"],
+  [new URL("./", import.meta.resolve("@corett/tokens/logo/name.svg")), "logo/"],
   [new URL("../host-pages/dist/", here), "host/"],
   [new URL("../storybook/storybook-static/", here), "storybook/"],
 ];
