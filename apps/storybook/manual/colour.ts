@@ -84,7 +84,6 @@ function table(caption: Words, tokens: readonly Token[], view: View) {
     w("Valor", "Value"),
     w("Contraste sobre", "Contrast on"),
     w("Estado", "Status"),
-    w("Copiar", "Copy"),
   ];
   return scrollable(
     caption[language],
@@ -95,6 +94,7 @@ function table(caption: Words, tokens: readonly Token[], view: View) {
       <thead>
         <tr>
           ${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}
+          <th scope="col" class="copy">${w("Copiar", "Copy")[language]}</th>
         </tr>
       </thead>
       <tbody>
