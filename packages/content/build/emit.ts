@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<ContentKind, string>> = {
   alliances: "Alliance",
   analysis: "AnalysisItem",
   audiences: "Audience",
+  bulletins: "Bulletin",
   calendar: "CalendarEvent",
   channels: "Channel",
   "content-plans": "ContentPlan",
@@ -36,6 +37,7 @@ const TYPES: Readonly<Record<ContentKind, string>> = {
   tasks: "Task",
   terms: "Term",
   translations: "Translation",
+  videos: "Video",
 };
 
 /** `key-messages` as a name in code: `keyMessages`. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { alliance } from "./alliance.ts";
 import { audience } from "./audience.ts";
+import { bulletin } from "./bulletin.ts";
 import { calendarEvent } from "./calendar-event.ts";
 import { contentPlan } from "./content-plan.ts";
 import { dataSet } from "./data-set.ts";
@@ -25,6 +26,7 @@ import {
 import { task } from "./task.ts";
 import { term } from "./term.ts";
 import { translation } from "./translation.ts";
+import { video } from "./video.ts";
 
 /**
  * The kinds of content: the folder that holds them, and what each file in it
@@ -34,6 +36,7 @@ export const CONTENT_SCHEMAS = {
   alliances: alliance,
   analysis: analysisItem,
   audiences: audience,
+  bulletins: bulletin,
   calendar: calendarEvent,
   channels: channel,
   "content-plans": contentPlan,
@@ -56,6 +59,7 @@ export const CONTENT_SCHEMAS = {
   tasks: task,
   terms: term,
   translations: translation,
+  videos: video,
 } as const;
 
 export type ContentKind = keyof typeof CONTENT_SCHEMAS;

@@ -1,4 +1,4 @@
-import type { DataSet, Dimension } from "./data-set.ts";
+import type { DataSet, Dimension, Observation } from "./data-set.ts";
 import type { Figure } from "./figure.ts";
 
 /** Which code is meant on each dimension that is held fast. */
@@ -22,6 +22,18 @@ export function dimensionOf(cube: DataSet, id: string): Dimension {
  * @throws RangeError if a dimension is left open or a code is unknown
  */
 export function figureAt(cube: DataSet, where: Coordinates): Figure {
+  return observationAt(cube, where)?.figure ?? { kind: "missing" };
+}
+
+/**
+ * What a data set says of one cell, if it lists it.
+ *
+ * @throws RangeError as {@link figureAt}
+ */
+export function observationAt(
+  cube: DataSet,
+  where: Coordinates,
+): Observation | undefined {
   const key = cube.dimensions
     .map(({ id, codes }) => {
       const code = where[id];
@@ -30,8 +42,7 @@ export function figureAt(cube: DataSet, where: Coordinates): Figure {
       return code;
     })
     .join(" ");
-  const found = cube.observations.find(({ at }) => at.join(" ") === key);
-  return found?.figure ?? { kind: "missing" };
+  return cube.observations.find(({ at }) => at.join(" ") === key);
 }
 
 /** A sum over one dimension that says which parts it is made of. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FORMS } from "./forms.ts";
 import { approval } from "./approval.ts";
-import { figure } from "./figure.ts";
+import { figure, firmness } from "./figure.ts";
 import { calendarDate, identifier } from "./identifier.ts";
 import { bilingualText } from "./localized-text.ts";
 
@@ -41,11 +41,8 @@ export const observation = z
     /** One code a dimension, in the order of the cube's dimensions. */
     at: z.array(dimensionCode).min(1),
     figure,
-    /**
-     * How firm it is: as reported, an estimate, provisional, or not comparable
-     * with the years before it.
-     */
-    status: z.enum(["normal", "estimate", "provisional", "break"]),
+    /** How firm it is. */
+    status: firmness,
     /** Ids of the cube's notes that concern this cell. */
     notes: z.array(identifier).optional(),
   })

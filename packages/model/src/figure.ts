@@ -33,6 +33,15 @@ export const figure = z
   .meta({ id: "Figure" });
 export type Figure = z.infer<typeof figure>;
 
+/**
+ * How firm a figure is: as reported, an estimate, provisional, or not comparable
+ * with those before it (a break in the series).
+ */
+export const firmness = z
+  .enum(["normal", "estimate", "provisional", "break"])
+  .meta({ id: "Firmness" });
+export type Firmness = z.infer<typeof firmness>;
+
 /** The kinds of {@link Figure}, for switches, stories and tests. */
 export const FIGURE_KINDS = [
   "number",

@@ -37,6 +37,20 @@ export const FORMS = {
       en: "a year or a month, YYYY or YYYY-MM, such as 2019-09",
     },
   },
+  quarter: {
+    regex: /^20\d\d-Q[1-4]$/,
+    words: {
+      es: "un trimestre AAAA-Q1 a AAAA-Q4, como 2026-Q3",
+      en: "a quarter YYYY-Q1 to YYYY-Q4, such as 2026-Q3",
+    },
+  },
+  mediaFile: {
+    regex: /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.(?:webm|mp4|vtt)$/,
+    words: {
+      es: "un archivo .webm, .mp4 o .vtt, en minúsculas y sin https://, como videos/quienes-somos.webm",
+      en: "a file .webm, .mp4 or .vtt, in lower case and without https://, such as videos/who-we-are.webm",
+    },
+  },
   hostName: {
     regex: /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
     words: {

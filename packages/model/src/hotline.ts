@@ -39,6 +39,10 @@ const hotlineShape = z.strictObject({
     }),
     z.strictObject({ reach: z.literal("inside-country-only") }),
   ]),
+  /** Required where the line answers on WhatsApp (ITU-T E.164). */
+  whatsapp: z.string().regex(FORMS.internationalNumber.regex).optional(),
+  /** Required where it can be reached by a web form or chat. */
+  web: webAddress.optional(),
   channels: z.array(z.enum(["voice", "sms", "whatsapp", "web"])).min(1),
   topics: z
     .array(
@@ -83,6 +87,12 @@ export const hotline = hotlineShape
     if (days > MAX_VALID_DAYS) tell(["validUntil"], "valid-too-long");
     if (line.sample && !onlyZeros(line.number)) tell(["number"], "real-sample");
     if (!line.sample && onlyZeros(line.number)) tell(["number"], "unreal");
+    if (line.channels.includes("whatsapp") !== (line.whatsapp !== undefined))
+      tell(["whatsapp"], "channel-detail");
+    if (line.channels.includes("web") !== (line.web !== undefined))
+      tell(["web"], "channel-detail");
+    if (line.sample && line.whatsapp && !onlyZeros(line.whatsapp.slice(1)))
+      tell(["whatsapp"], "real-sample");
     if (
       line.abroad.reach === "international" &&
       line.sample &&

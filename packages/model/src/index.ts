@@ -1,6 +1,7 @@
 export * from "./alliance.ts";
 export * from "./approval.ts";
 export * from "./audience.ts";
+export * from "./bulletin.ts";
 export * from "./calendar-event.ts";
 export * from "./check.ts";
 export { citationOf } from "./citation.ts";
@@ -23,6 +24,7 @@ export * from "./indicator.ts";
 export * from "./infographic.ts";
 export * from "./json-schema.ts";
 export * from "./key-message.ts";
+export * from "./labels.ts";
 export * from "./language.ts";
 export type { Library } from "./library.ts";
 export * from "./localized-text.ts";
@@ -35,8 +37,27 @@ export * from "./problem.ts";
 export * from "./product.ts";
 export * from "./publish.ts";
 export * from "./publish-content.ts";
+export * from "./publish-bulletin.ts";
+export * from "./publish-hotline.ts";
 export * from "./publish-infographic.ts";
+export {
+  publishAlliances,
+  publishCalendar,
+  publishContentPlan,
+  publishDirectory,
+  publishLineSchedule,
+  publishTaskSchedule,
+} from "./publish-listing.ts";
+export * from "./publish-monitoring.ts";
+export * from "./publish-outline.ts";
+export * from "./publish-video.ts";
 export * from "./published.ts";
+export * from "./published-bulletin.ts";
+export * from "./published-hotline.ts";
+export * from "./published-listing.ts";
+export * from "./published-outline.ts";
+export * from "./published-section.ts";
+export * from "./published-video.ts";
 export * from "./responsible.ts";
 export * from "./source.ts";
 export * from "./strategy.ts";
@@ -47,4 +68,5 @@ export * from "./time-frame.ts";
 export * from "./translate.ts";
 export * from "./translation.ts";
 export * from "./unpublishable.ts";
+export * from "./video.ts";
 export * from "./year-span.ts";

@@ -65,6 +65,37 @@ export const pictogramBlock = z.strictObject({
   note: bilingualText.optional(),
 });
 
+/** A bar for every code of one dimension, divided by the codes of another. */
+export const stackedBlock = z.strictObject({
+  kind: z.literal("stacked"),
+  id: identifier,
+  title: bilingualText,
+  dataSet: identifier,
+  by: identifier,
+  divided: identifier,
+  pick: z.array(dimensionCode).min(2).max(6),
+  where,
+  note: bilingualText.optional(),
+});
+
+/** The nine countries on a map, each with its figure. */
+export const mapBlock = z.strictObject({
+  kind: z.literal("map"),
+  id: identifier,
+  title: bilingualText,
+  dataSet: identifier,
+  where,
+  note: bilingualText.optional(),
+});
+
+/** Something in a given order: what to do, how a case is handled. */
+export const stepsBlock = z.strictObject({
+  kind: z.literal("steps"),
+  id: identifier,
+  title: bilingualText,
+  steps: z.array(bilingualText).min(2).max(8),
+});
+
 /** A paragraph between the charts. */
 export const textBlock = z.strictObject({
   kind: z.literal("text"),
@@ -77,7 +108,10 @@ export const infographicBlock = z
     numberBlock,
     barsBlock,
     linesBlock,
+    stackedBlock,
+    mapBlock,
     pictogramBlock,
+    stepsBlock,
     textBlock,
   ])
   .meta({ id: "InfographicBlock" });

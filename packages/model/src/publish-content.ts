@@ -1,12 +1,46 @@
-import { type Content, fileOf } from "./content.ts";
+import { type Content, type ContentKind, fileOf } from "./content.ts";
 import { parseContent } from "./parse.ts";
 import { problem, type Problem } from "./problem.ts";
-import type { Library } from "./library.ts";
+import { type Library, need } from "./library.ts";
 import { publishFactSheet, publishKeyMessage } from "./publish.ts";
+import { publishBulletin } from "./publish-bulletin.ts";
+import { publishHotline } from "./publish-hotline.ts";
 import { publishInfographic } from "./publish-infographic.ts";
+import {
+  publishAlliances,
+  publishCalendar,
+  publishContentPlan,
+  publishDirectory,
+  publishLineSchedule,
+  publishTaskSchedule,
+} from "./publish-listing.ts";
+import { publishMonitoringMatrix } from "./publish-monitoring.ts";
+import {
+  publishAudiences,
+  publishStrategy,
+  publishSwot,
+} from "./publish-outline.ts";
+import { publishVideo } from "./publish-video.ts";
 import { type PublishedDocument, publishedDocument } from "./published.ts";
 import { translated } from "./translate.ts";
 import { publishingAt, UnpublishableError } from "./unpublishable.ts";
+
+/** Documents made of all records of a kind, and the folder they come from. */
+const WHOLE: readonly (readonly [
+  folder: ContentKind,
+  publish: (content: Content) => PublishedDocument,
+])[] = [
+  ["lines", publishStrategy],
+  ["lines", publishLineSchedule],
+  ["analysis", publishSwot],
+  ["audiences", publishAudiences],
+  ["content-plans", publishContentPlan],
+  ["tasks", publishTaskSchedule],
+  ["indicators", publishMonitoringMatrix],
+  ["calendar", publishCalendar],
+  ["alliances", publishAlliances],
+  ["organizations", publishDirectory],
+];
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id, record]));
@@ -68,5 +102,19 @@ export function publishContent(content: Content): PublishedContent {
         publishKeyMessage(message, variant, library),
       ),
     );
+  const members = new Map(whole.members.map((one) => [one.country, one]));
+  // A made-up number is for designers; no page gets it as a document.
+  for (const line of whole.hotlines.filter(({ sample }) => !sample))
+    add(fileOf("hotlines", line.id), () => [
+      publishHotline(line, need(members, line.country)),
+    ]);
+  for (const issue of whole.bulletins)
+    add(fileOf("bulletins", issue.id), () => [
+      publishBulletin(issue, whole.bulletins),
+    ]);
+  for (const one of whole.videos)
+    add(fileOf("videos", one.id), () => [publishVideo(one)]);
+  for (const [folder, publish] of WHOLE)
+    if (whole[folder].length > 0) add(folder, () => [publish(whole)]);
   return { published, problems };
 }

@@ -1,7 +1,14 @@
 import { approvalOf } from "./approval.ts";
 import { citationOf } from "./citation.ts";
-import { dimensionOf, figureAt, sumOver } from "./cube-query.ts";
+import {
+  type Coordinates,
+  dimensionOf,
+  figureAt,
+  observationAt,
+  sumOver,
+} from "./cube-query.ts";
 import type { DataSet } from "./data-set.ts";
+import { type CountryCode, countryCode } from "./country.ts";
 import type { Figure } from "./figure.ts";
 import { fill, numeral } from "./fill.ts";
 import type { Infographic, InfographicBlock } from "./infographic.ts";
@@ -9,6 +16,7 @@ import { type Library, need } from "./library.ts";
 import { type LocalizedText, textFor } from "./localized-text.ts";
 import type {
   PublishedBlock,
+  PublishedCell,
   PublishedInfographic,
   PublishedTable,
 } from "./published.ts";
@@ -30,6 +38,20 @@ function labelsOf(cube: DataSet, dimension: string) {
       });
     return found.label;
   };
+}
+
+/** A cell with its figure, and how firm it is if that is worth a word. */
+function cellAt(cube: DataSet, where: Coordinates): PublishedCell {
+  const { status = "normal", figure = { kind: "missing" as const } } =
+    observationAt(cube, where) ?? {};
+  return { figure, ...(status !== "normal" && { firmness: status }) };
+}
+
+/** The codes of a dimension that are no totals, totals last in nobody's way. */
+function partsOf(cube: DataSet, dimension: string) {
+  const { codes, sums } = dimensionOf(cube, dimension);
+  const totals = new Set(sums.map(({ total }) => total));
+  return codes.filter(({ code }) => !totals.has(code));
 }
 
 function numberOf(block: BlockOf<"number">, cube: DataSet): PublishedBlock {
@@ -77,7 +99,7 @@ function barsOf(
     columns: [cube.title],
     rows: codes.map(({ code, label: name }) => ({
       label: name,
-      cells: [figureAt(cube, { ...block.where, [block.by]: code })],
+      cells: [cellAt(cube, { ...block.where, [block.by]: code })],
     })),
   };
   return {
@@ -108,12 +130,74 @@ function linesOf(
     rows: codes.slice(first, last + 1).map(({ code, label: row }) => ({
       label: row,
       cells: block.pick.map((series) =>
-        figureAt(cube, { [block.along]: code, [block.series]: series }),
+        cellAt(cube, { [block.along]: code, [block.series]: series }),
       ),
     })),
+    counted: cube.title,
   };
   return {
     kind: "lines",
+    id: block.id,
+    table: tableOf(cube, library, table, block.note),
+  };
+}
+
+function stackedOf(
+  block: BlockOf<"stacked">,
+  cube: DataSet,
+  library: Library,
+): PublishedBlock {
+  const name = labelsOf(cube, block.divided);
+  const table = {
+    title: block.title,
+    rowHeader: dimensionOf(cube, block.by).label,
+    columns: block.pick.map(name),
+    rows: partsOf(cube, block.by).map(({ code, label }) => ({
+      label,
+      cells: block.pick.map((part) =>
+        cellAt(cube, {
+          ...block.where,
+          [block.by]: code,
+          [block.divided]: part,
+        }),
+      ),
+    })),
+    counted: cube.title,
+  };
+  return {
+    kind: "stacked",
+    id: block.id,
+    table: tableOf(cube, library, table, block.note),
+  };
+}
+
+/** @throws UnpublishableError if a code is none of the nine countries */
+function countryOf(code: string): CountryCode {
+  const country = countryCode.safeParse(code);
+  if (country.success) return country.data;
+  throw new UnpublishableError({
+    es: `los nueve países; «${code}» no es uno de ellos`,
+    en: `the nine countries; “${code}” is none of them`,
+  });
+}
+
+function mapOf(
+  block: BlockOf<"map">,
+  cube: DataSet,
+  library: Library,
+): PublishedBlock {
+  const table = {
+    title: block.title,
+    rowHeader: dimensionOf(cube, "country").label,
+    columns: [cube.title],
+    rows: partsOf(cube, "country").map(({ code, label }) => ({
+      label,
+      country: countryOf(code),
+      cells: [cellAt(cube, { ...block.where, country: code })],
+    })),
+  };
+  return {
+    kind: "map",
     id: block.id,
     table: tableOf(cube, library, table, block.note),
   };
@@ -164,7 +248,10 @@ function pictogramOf(
         title: block.title,
         rowHeader: dimensions[0]?.label ?? title,
         columns: [title],
-        rows: cells.map(({ label, figure }) => ({ label, cells: [figure] })),
+        rows: cells.map(({ label, figure }) => ({
+          label,
+          cells: [{ figure }],
+        })),
       },
       block.note,
     ),
@@ -177,7 +264,12 @@ function publishBlock(
 ): PublishedBlock {
   switch (block.kind) {
     case "text":
+    case "steps":
       return block;
+    case "stacked":
+      return stackedOf(block, need(library.dataSets, block.dataSet), library);
+    case "map":
+      return mapOf(block, need(library.dataSets, block.dataSet), library);
     case "pictogram":
       return pictogramOf(block, library);
     case "number":
@@ -190,7 +282,7 @@ function publishBlock(
 }
 
 function dataSetsOf(block: InfographicBlock): readonly string[] {
-  if (block.kind === "text") return [];
+  if (block.kind === "text" || block.kind === "steps") return [];
   return block.kind === "pictogram"
     ? [block.part.dataSet, block.whole.dataSet]
     : [block.dataSet];

@@ -1,8 +1,26 @@
 import { z } from "zod";
 import { approval } from "./approval.ts";
-import { figure } from "./figure.ts";
+import { countryCode } from "./country.ts";
+import { figure, firmness } from "./figure.ts";
 import { calendarDate, identifier } from "./identifier.ts";
 import { localizedText } from "./localized-text.ts";
+import { publishedBulletin } from "./published-bulletin.ts";
+import { publishedHotline } from "./published-hotline.ts";
+import {
+  publishedAlliances,
+  publishedCalendar,
+  publishedContentPlan,
+  publishedDirectory,
+  publishedMonitoringMatrix,
+  publishedTimeline,
+} from "./published-listing.ts";
+import {
+  publishedAudiences,
+  publishedStrategy,
+  publishedSwot,
+} from "./published-outline.ts";
+import { publishedSection } from "./published-section.ts";
+import { publishedVideo } from "./published-video.ts";
 
 /**
  * Published documents: what a view is given. All references are resolved and
@@ -11,22 +29,35 @@ import { localizedText } from "./localized-text.ts";
  * know it shows the words that the page already has.
  */
 
+/** A figure, and how firm it is where that is worth a word. */
+export const publishedCell = z
+  .strictObject({
+    figure,
+    firmness: firmness.exclude(["normal"]).optional(),
+  })
+  .meta({ id: "PublishedCell" });
+export type PublishedCell = z.infer<typeof publishedCell>;
+
 /** A table of figures with what it takes to read and to quote it. */
 export const publishedTable = z
   .strictObject({
     title: localizedText,
     /** What the rows are: "Country", "Year". */
     rowHeader: localizedText,
-    columns: z.array(localizedText).min(1).max(3),
+    columns: z.array(localizedText).min(1).max(6),
     rows: z
       .array(
         z.strictObject({
           label: localizedText,
-          cells: z.array(figure).min(1).max(3),
+          /** The country, where the rows are countries. */
+          country: countryCode.optional(),
+          cells: z.array(publishedCell).min(1).max(6),
         }),
       )
       .min(1)
       .max(60),
+    /** What one unit is, where neither title nor columns say it. */
+    counted: localizedText.optional(),
     /** The source, written out so that it can be cited. */
     citation: localizedText,
     note: localizedText.optional(),
@@ -56,6 +87,22 @@ export const publishedBlock = z
       kind: z.literal("lines"),
       id: identifier,
       table: publishedTable,
+    }),
+    z.strictObject({
+      kind: z.literal("stacked"),
+      id: identifier,
+      table: publishedTable,
+    }),
+    z.strictObject({
+      kind: z.literal("map"),
+      id: identifier,
+      table: publishedTable,
+    }),
+    z.strictObject({
+      kind: z.literal("steps"),
+      id: identifier,
+      title: localizedText,
+      steps: z.array(localizedText).min(2).max(8),
     }),
     z.strictObject({
       kind: z.literal("pictogram"),
@@ -110,16 +157,7 @@ export const publishedFactSheet = z
     id: identifier,
     title: localizedText,
     lead: localizedText,
-    sections: z
-      .array(
-        z.strictObject({
-          id: identifier,
-          heading: localizedText,
-          paragraphs: z.array(localizedText),
-          points: z.array(localizedText),
-        }),
-      )
-      .min(1),
+    sections: z.array(publishedSection).min(1),
     citations: z.array(localizedText),
     /** Which part of the strategy it was adapted from. */
     origin: localizedText,
@@ -134,5 +172,17 @@ export const publishedDocument = z.discriminatedUnion("format", [
   publishedKeyMessage,
   publishedFactSheet,
   publishedInfographic,
+  publishedHotline,
+  publishedBulletin,
+  publishedVideo,
+  publishedStrategy,
+  publishedSwot,
+  publishedAudiences,
+  publishedContentPlan,
+  publishedTimeline,
+  publishedMonitoringMatrix,
+  publishedCalendar,
+  publishedAlliances,
+  publishedDirectory,
 ]);
 export type PublishedDocument = z.infer<typeof publishedDocument>;

@@ -42,6 +42,12 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     "corrija la etiqueta",
     "correct the tag",
   ),
+  "channel-detail": rule(
+    "el número de WhatsApp o la dirección web si la línea atiende por ahí, y solo entonces",
+    "the WhatsApp number or the web address if the line answers there, and only then",
+    "agregue el dato o quite el canal de «channels»",
+    "add it or take the channel out of “channels”",
+  ),
   "span-order": rule(
     "un período que termina después de empezar",
     "a period that ends after it begins",

@@ -50,11 +50,43 @@ function checkLines(
   for (const end of ["from", "to"] as const)
     if (along && !along.includes(block[end]))
       tell([...at, end], block[end], along);
-  const series = codesOf(cube, block.series);
-  block.pick.forEach((code, index) => {
-    if (series && !series.includes(code))
-      tell([...at, "pick", index], code, series);
+  checkPick(cube, at, block.series, block.pick, tell);
+}
+
+function checkPick(
+  cube: DataSet,
+  at: Place,
+  dimension: string,
+  pick: readonly string[],
+  tell: Tell,
+) {
+  const known = codesOf(cube, dimension);
+  pick.forEach((code, index) => {
+    if (known && !known.includes(code))
+      tell([...at, "pick", index], code, known);
   });
+}
+
+type Spanning = Extract<
+  InfographicBlock,
+  { kind: "number" | "bars" | "stacked" | "map" }
+>;
+
+/** The dimensions that a block runs over, and the fields that name them. */
+function spansOf(block: Spanning): readonly (readonly [string, string])[] {
+  switch (block.kind) {
+    case "number":
+      return [["over", block.over]];
+    case "bars":
+      return [["by", block.by]];
+    case "stacked":
+      return [
+        ["by", block.by],
+        ["divided", block.divided],
+      ];
+    case "map":
+      return [["dataSet", "country"]];
+  }
 }
 
 function checkBlock(
@@ -63,7 +95,7 @@ function checkBlock(
   at: Place,
   tell: Tell,
 ) {
-  if (block.kind === "text") return;
+  if (block.kind === "text" || block.kind === "steps") return;
   if (block.kind === "pictogram") {
     for (const end of ["part", "whole"] as const) {
       const cube = cubes.get(block[end].dataSet);
@@ -79,10 +111,13 @@ function checkBlock(
     checkLines(block, cube, at, tell);
     return;
   }
-  const field = block.kind === "number" ? "over" : "by";
-  const spanned = block.kind === "number" ? block.over : block.by;
-  checkDimension(cube, [...at, field], spanned, tell);
-  checkWhere(cube, [...at, "where"], block.where, [spanned], tell);
+  const spans = spansOf(block);
+  for (const [field, dimension] of spans)
+    checkDimension(cube, [...at, field], dimension, tell);
+  if (block.kind === "stacked")
+    checkPick(cube, at, block.divided, block.pick, tell);
+  const spanned = spans.map(([, dimension]) => dimension);
+  checkWhere(cube, [...at, "where"], block.where, spanned, tell);
 }
 
 /** The cells that an infographic names are cells of its data sets. */
