@@ -1,4 +1,4 @@
-import type { LocalizedText, PublishedTable } from "@corett/model";
+import type { Figure, LocalizedText, PublishedTable } from "@corett/model";
 import type { Mark } from "./marks/marks.ts";
 
 /**
@@ -49,5 +49,12 @@ export function sampleTable(
 
 /** Cells of plain numbers. */
 export function counts(...values: readonly number[]): Cells {
-  return values.map((value) => ({ kind: "number", value }));
+  return figures(
+    ...values.map((value) => ({ kind: "number" as const, value })),
+  );
+}
+
+/** Cells of figures of any kind. */
+export function figures(...values: readonly Figure[]): Cells {
+  return values.map((figure) => ({ figure }));
 }

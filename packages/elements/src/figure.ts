@@ -1,4 +1,4 @@
-import type { Figure } from "@corett/model";
+import type { Figure, PublishedCell } from "@corett/model";
 
 /** More people than live in the nine countries: a slip, not a count. */
 const MAX_COUNT = 2e8;
@@ -28,4 +28,25 @@ export function writeFigure(figure: Figure): string {
     : figure.kind === "below"
       ? `<${figure.limit}`
       : figure.kind;
+}
+
+/**
+ * Reads a cell: a figure, and how firm it is if that is worth a word, as in
+ * `234 provisional`.
+ *
+ * @throws Error as {@link parseFigure}
+ */
+export function parseCell(token: string): PublishedCell {
+  const [, figure = token, firmness] =
+    /^(.*) (estimate|provisional|break)$/.exec(token) ?? [];
+  return {
+    figure: parseFigure(figure),
+    // The pattern admits these words only.
+    ...(firmness && { firmness: firmness as "estimate" }),
+  };
+}
+
+/** The inverse of {@link parseCell}. */
+export function writeCell({ figure, firmness }: PublishedCell): string {
+  return writeFigure(figure) + (firmness ? ` ${firmness}` : "");
 }

@@ -1,5 +1,5 @@
 import { chartWords } from "../chart/chart.words.ts";
-import { counts, type Examples, sampleTable } from "../examples.ts";
+import { counts, type Examples, figures, sampleTable } from "../examples.ts";
 
 const TAG = "corett-bar-chart";
 const title = { "es-419": "Barras de ejemplo", en: "Sample bars" };
@@ -29,10 +29,10 @@ export const barChartExamples = {
         sampleTable(title, ["N"], {
           Alfa: counts(12),
           Beta: counts(0),
-          Gama: [{ kind: "below", limit: 5 }],
-          Delta: [{ kind: "suppressed" }],
-          Épsilon: [{ kind: "missing" }],
-          Zeta: [{ kind: "not-applicable" }],
+          Gama: figures({ kind: "below", limit: 5 }),
+          Delta: figures({ kind: "suppressed" }),
+          Épsilon: figures({ kind: "missing" }),
+          Zeta: figures({ kind: "not-applicable" }),
         }),
         language,
       ),

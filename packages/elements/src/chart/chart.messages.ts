@@ -1,12 +1,28 @@
 import type { Messages } from "../messages.ts";
 
-/** The labels of a chart's controls. */
+/** The labels of a chart's controls, and how a point is announced. */
 export interface ChartWords {
   readonly data: string;
-  readonly download: string;
+  readonly csv: string;
+  readonly svg: string;
+  readonly png: string;
+  /** Said after the chart's title while nothing is pointed at. */
+  readonly walk: string;
 }
 
 export const chartMessages: Messages<ChartWords> = {
-  es: { data: "Datos y cita", download: "Descargar CSV" },
-  en: { data: "Data and citation", download: "Download CSV" },
+  es: {
+    data: "Datos y cita",
+    csv: "Descargar CSV",
+    svg: "Descargar SVG",
+    png: "Descargar PNG",
+    walk: "recorra los datos con las flechas",
+  },
+  en: {
+    data: "Data and citation",
+    csv: "Download CSV",
+    svg: "Download SVG",
+    png: "Download PNG",
+    walk: "use the arrow keys to go through the data",
+  },
 };

@@ -17,12 +17,32 @@ export const chartStyles = [
     b {
       margin-block-start: 1em;
     }
+    .walk {
+      display: flex;
+      flex-direction: column;
+      flex: 1 0 auto;
+      position: relative;
+    }
     .plot {
       flex: 1 0 auto;
       inline-size: 100%;
-      font:
-        0.8em system-ui,
-        sans-serif;
+      font-size: 0.8em;
+    }
+    .here {
+      position: absolute;
+      inset: 0;
+      block-size: 100%;
+      fill: none;
+      stroke: var(--_accent);
+      stroke-width: 3;
+      pointer-events: none;
+    }
+    .said {
+      position: absolute;
+      inset-block-end: 100%;
+      padding-inline: 0.3em;
+      border: 1px solid var(--_border);
+      background: var(--_bg);
     }
     svg {
       overflow: visible;
@@ -38,11 +58,13 @@ export const chartStyles = [
       fill: var(--_d1);
     }
     .bar,
-    .below,
     .s0 {
       stroke: var(--_d1);
     }
-    .below {
+    .below,
+    .soft {
+      fill: none;
+      stroke: var(--_d1);
       stroke-dasharray: 3;
     }
     .muted {
@@ -59,6 +81,7 @@ export const chartStyles = [
     }
     button {
       min-block-size: 2.75em;
+      margin-inline-end: 0.5em;
       font: inherit;
     }
     @media print {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counts, sampleTable, same } from "../examples.ts";
+import { counts, figures, sampleTable, same } from "../examples.ts";
 import { chartOfMark } from "../words/chart-of-mark.ts";
 import { chartView } from "./chart.view.ts";
 import { chartWords } from "./chart.words.ts";
@@ -13,10 +13,10 @@ describe("a chart's table", () => {
     const table = sampleTable(same("T"), ["N"], {
       a: counts(1234),
       b: counts(0),
-      c: [{ kind: "below", limit: 5 }],
-      d: [{ kind: "suppressed" }],
-      e: [{ kind: "missing" }],
-      f: [{ kind: "not-applicable" }],
+      c: figures({ kind: "below", limit: 5 }),
+      d: figures({ kind: "suppressed" }),
+      e: figures({ kind: "missing" }),
+      f: figures({ kind: "not-applicable" }),
     });
     const { rows } = chartOfMark(
       chartWords("corett-bar-chart", table, "es-CR"),

@@ -1,5 +1,5 @@
-import type { Figure } from "@corett/model";
-import { parseFigure } from "../figure.ts";
+import type { PublishedCell } from "@corett/model";
+import { parseCell } from "../figure.ts";
 
 /** A cell of a table on the page: its text, and its figure where that differs. */
 export interface GridCell {
@@ -11,9 +11,8 @@ export interface GridCell {
 export type Grid = readonly (readonly GridCell[])[];
 
 /** A figure and the words that stand for it on the page. */
-export interface Cell {
+export interface Cell extends PublishedCell {
   readonly text: string;
-  readonly figure: Figure;
 }
 
 /** A table of figures in one language: what every chart is drawn from. */
@@ -23,6 +22,8 @@ export interface ChartView {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly label: string;
+    /** The country's code, where the row is a country. */
+    readonly code?: string | undefined;
     readonly cells: readonly Cell[];
   }[];
   /** The title and the source, written out. */
@@ -43,9 +44,10 @@ export function chartView(
   const [[, ...head] = [], ...body] = grid;
   const rows = body.map(([name, ...cells]) => ({
     label: name?.text ?? "",
+    ...(name?.token && { code: name.token }),
     cells: cells.map(({ text, token = text }) => ({
       text,
-      figure: parseFigure(token),
+      ...parseCell(token),
     })),
   }));
   if (
@@ -54,9 +56,11 @@ export function chartView(
     rows.some(({ cells }) => cells.length !== head.length)
   )
     throw new Error("the table has gaps");
+  const columns = head.map(({ text }) => text);
   return {
-    title,
-    columns: head.map(({ text }) => text),
+    // A single column says what is counted.
+    title: columns.length > 1 ? title : `${title}: ${columns.join("")}`,
+    columns,
     rows,
     citation: `${title}. ${source}`,
   };

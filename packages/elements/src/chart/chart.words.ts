@@ -1,15 +1,15 @@
-import type { Figure, PublishedTable } from "@corett/model";
-import { parseFigure, writeFigure } from "../figure.ts";
-import { textIn } from "../language.ts";
+import type { PublishedCell, PublishedTable } from "@corett/model";
+import { parseCell, writeCell } from "../figure.ts";
+import { textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
-import { figureIn, figureMessages } from "./figure.messages.ts";
+import { cellIn, figureMessages } from "./figure.messages.ts";
 
 /** A cell; it says its figure apart where its text is not plain digits. */
-function cellWords(figure: Figure, language: string): Mark {
-  const token = writeFigure(figure);
-  parseFigure(token); // a file may hold what no page may show
-  const text = figureIn(figure, language);
+function cellWords(cell: PublishedCell, language: string): Mark {
+  const token = writeCell(cell);
+  parseCell(token); // a file may hold what no page may show
+  const text = cellIn(cell, language);
   return ["td", text === token ? {} : { "data-figure": token }, text];
 }
 
@@ -25,7 +25,7 @@ export function chartWords(
   language: string,
   sentence = table.note,
 ): Mark {
-  const { title, rowHeader, columns, rows, citation } = table;
+  const { title, rowHeader, columns, rows, citation, counted } = table;
   const { source } = wordsIn(figureMessages, language);
   return [
     tag,
@@ -33,28 +33,31 @@ export function chartWords(
     [
       "table",
       { slot: "table" },
-      ["caption", {}, textIn(title, language)],
+      textMark("caption", title, language),
       [
         "tbody",
         {},
         [
           "tr",
           {},
-          ...[rowHeader, ...columns].map((name): Mark => [
-            "th",
-            { scope: "col" },
-            textIn(name, language),
-          ]),
+          ...[rowHeader, ...columns].map((name) =>
+            textMark("th", name, language, { scope: "col" }),
+          ),
         ],
-        ...rows.map(({ label, cells }): Mark => [
+        ...rows.map(({ label, country, cells }): Mark => [
           "tr",
           {},
-          ["th", { scope: "row" }, textIn(label, language)],
-          ...cells.map((figure) => cellWords(figure, language)),
+          textMark("th", label, language, {
+            scope: "row",
+            ...(country && { "data-figure": country }),
+          }),
+          ...cells.map((cell) => cellWords(cell, language)),
         ]),
       ],
     ],
-    ...(sentence ? [["p", {}, textIn(sentence, language)] as const] : []),
-    ["small", {}, source, ["cite", {}, textIn(citation, language)]],
+    ...[counted, sentence].flatMap((text) =>
+      text ? [textMark("p", text, language)] : [],
+    ),
+    ["small", {}, source, textMark("cite", citation, language)],
   ];
 }

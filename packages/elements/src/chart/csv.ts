@@ -18,15 +18,3 @@ export function csvOf(grid: Grid, citation: string): string {
   );
   return `\uFEFF${[...lines, [field(citation)]].join("\r\n")}\r\n`;
 }
-
-/** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  link.download = name;
-  link.click();
-  // Not at once: some browsers read the address after the click returns.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 1e3);
-}

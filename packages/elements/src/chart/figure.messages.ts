@@ -1,4 +1,4 @@
-import type { Figure } from "@corett/model";
+import type { Figure, PublishedCell } from "@corett/model";
 import { numberIn } from "../language.ts";
 import { type Messages, wordsIn } from "../messages.ts";
 
@@ -9,6 +9,9 @@ export interface FigureWords {
   readonly suppressed: string;
   readonly missing: string;
   readonly "not-applicable": string;
+  readonly estimate: string;
+  readonly provisional: string;
+  readonly break: string;
 }
 
 export const figureMessages: Messages<FigureWords> = {
@@ -18,6 +21,9 @@ export const figureMessages: Messages<FigureWords> = {
     suppressed: "dato protegido",
     missing: "sin dato",
     "not-applicable": "no aplica",
+    estimate: "estimación",
+    provisional: "provisional",
+    break: "cambió el método",
   },
   en: {
     source: "Source: ",
@@ -25,6 +31,9 @@ export const figureMessages: Messages<FigureWords> = {
     suppressed: "protected",
     missing: "no data",
     "not-applicable": "not applicable",
+    estimate: "estimate",
+    provisional: "provisional",
+    break: "method changed",
   },
 };
 
@@ -36,4 +45,15 @@ export function figureIn(figure: Figure, language: string): string {
     : figure.kind === "below"
       ? words.below + numberIn(figure.limit, language)
       : words[figure.kind];
+}
+
+/** A cell as it is said: the figure, and in brackets how firm it is. */
+export function cellIn(
+  { figure, firmness }: PublishedCell,
+  language: string,
+): string {
+  const said = figureIn(figure, language);
+  return firmness
+    ? `${said} (${wordsIn(figureMessages, language)[firmness]})`
+    : said;
 }

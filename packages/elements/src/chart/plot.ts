@@ -1,5 +1,21 @@
 import type { Mark } from "../marks/marks.ts";
 
+/** A place in a drawing that holds one figure, and how it is said. */
+export interface Point {
+  /** Shares of the drawing's width and height. */
+  readonly x: number;
+  readonly y: number;
+  readonly say: string;
+  /** Where it is in the form for narrow places, if that is another. */
+  readonly small?: { readonly x: number; readonly y: number };
+}
+
+/** A drawing and its points, in the order in which arrow keys go. */
+export interface Plot {
+  readonly mark: Mark;
+  readonly points: readonly Point[];
+}
+
 /**
  * The drawing of a chart. It fills the width that there is; positions in it are
  * percentages, so that it needs no script to fit, and letters keep their size.

@@ -8,6 +8,15 @@ export function niceMax(largest: number): number {
   return (step ?? 10) * power;
 }
 
+/**
+ * The values that an axis from zero names: its end, quarters where they are whole
+ * numbers, else halves, and zero. Counts have no fractions.
+ */
+export function ticksOf(max: number): readonly number[] {
+  const parts = max % 4 ? (max % 2 ? 1 : 2) : 4;
+  return Array.from({ length: parts + 1 }, (_, index) => (max * index) / parts);
+}
+
 /** A share as a percentage with one decimal: enough for any screen. */
 export function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;

@@ -1,5 +1,5 @@
 import type { LocalizedText, PublishedFactSheet } from "@corett/model";
-import { textIn } from "../language.ts";
+import { textIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { statusIn } from "../status.ts";
 
@@ -16,7 +16,7 @@ export function factSheetView(
   const { title, lead, sections, origin, citations, status } = document;
   const write =
     (name: string) =>
-    (text: LocalizedText): Mark => [name, {}, textIn(text, language)];
+    (text: LocalizedText): Mark => textMark(name, text, language);
   const notes = [
     `${textIn(origin, language)}.`,
     ...citations.map((citation) => textIn(citation, language)),

@@ -2,14 +2,14 @@ import type { PublishedBlock, PublishedInfographic } from "@corett/model";
 import { chartWords } from "../chart/chart.words.ts";
 import { figureIn } from "../chart/figure.messages.ts";
 import { parseFigure, writeFigure } from "../figure.ts";
-import { textIn } from "../language.ts";
+import { textIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { statusIn } from "../status.ts";
 
 function blockWords(block: PublishedBlock, language: string): Mark {
   switch (block.kind) {
     case "text":
-      return ["p", {}, textIn(block.text, language)];
+      return textMark("p", block.text, language);
     case "number": {
       const figure = parseFigure(writeFigure(block.figure));
       return [
@@ -17,7 +17,7 @@ function blockWords(block: PublishedBlock, language: string): Mark {
         {},
         ["strong", {}, figureIn(figure, language)],
         " ",
-        textIn(block.label, language),
+        textMark("span", block.label, language),
         // Room for the number, which the component makes large.
         ["br", {}],
         ["br", {}],
@@ -28,6 +28,24 @@ function blockWords(block: PublishedBlock, language: string): Mark {
       return chartWords("corett-bar-chart", block.table, language);
     case "lines":
       return chartWords("corett-line-chart", block.table, language);
+    case "stacked":
+      return chartWords("corett-stacked-bar", block.table, language);
+    case "map": {
+      const [tag, attributes, ...words] = chartWords(
+        "corett-region-map",
+        block.table,
+        language,
+      );
+      // Room for the map, which is higher than its table.
+      return [tag, attributes, ...words, ["br", {}], ["br", {}]];
+    }
+    case "steps":
+      return [
+        "div",
+        {},
+        textMark("h3", block.title, language),
+        ["ol", {}, ...block.steps.map((step) => textMark("li", step, language))],
+      ];
     case "pictogram":
       return chartWords("corett-pictogram", block.table, language, block.text);
   }
@@ -48,8 +66,8 @@ export function infographicView(
   return [
     "corett-infographic",
     {},
-    ["h2", {}, textIn(title, language)],
-    ["p", {}, textIn(lead, language)],
+    textMark("h2", title, language),
+    textMark("p", lead, language),
     ...blocks.map((block) => blockWords(block, language)),
     ["p", {}, ["small", {}, statusIn(status, language) + notes]],
   ];

@@ -1,5 +1,5 @@
 import type { PublishedKeyMessage } from "@corett/model";
-import { textIn } from "../language.ts";
+import { textIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { statusIn } from "../status.ts";
 
@@ -17,9 +17,9 @@ export function keyMessageView(
   return [
     "corett-key-message",
     {},
-    ["p", {}, textIn(audience, language)],
-    ["h3", {}, textIn(text, language)],
-    ["p", {}, textIn(detail, language)],
+    textMark("p", audience, language),
+    textMark("h3", text, language),
+    textMark("p", detail, language),
     [
       "p",
       {},

@@ -1,6 +1,6 @@
 import type { PublishedTable } from "@corett/model";
 import { chartWords } from "../chart/chart.words.ts";
-import { counts, type Examples, sampleTable } from "../examples.ts";
+import { counts, type Examples, figures, sampleTable } from "../examples.ts";
 
 const TAG = "corett-line-chart";
 const title = { "es-419": "Líneas de ejemplo", en: "Sample lines" };
@@ -30,8 +30,8 @@ export const lineChartExamples = {
     },
     words: chart(["Alfa"], {
       "2019": counts(12),
-      "2020": [{ kind: "missing" }],
-      "2021": [{ kind: "below", limit: 5 }],
+      "2020": figures({ kind: "missing" }),
+      "2021": figures({ kind: "below", limit: 5 }),
       "2022": counts(9),
       "2023": counts(14),
     }),

@@ -19,6 +19,15 @@ export const lineChartStyles = css`
     stroke-dasharray: none;
     stroke-linecap: round;
   }
+  .hollow {
+    stroke: var(--_bg);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
+  .break {
+    stroke: var(--_text);
+    stroke-dasharray: 1 4;
+  }
   .s1.dot {
     stroke-linecap: square;
   }

@@ -1,7 +1,7 @@
 import { ChartElement } from "../chart/chart-element.ts";
 import type { ChartView } from "../chart/chart.view.ts";
 import { numberIn } from "../language.ts";
-import type { Mark } from "../marks/marks.ts";
+import type { Plot } from "../chart/plot.ts";
 import { lineChartStyles } from "./line-chart.styles.ts";
 import { linePlot } from "./line-chart.view.ts";
 
@@ -18,7 +18,7 @@ import { linePlot } from "./line-chart.view.ts";
 export class CorettLineChart extends ChartElement {
   static override styles = [...ChartElement.styles, lineChartStyles];
 
-  protected plot(view: ChartView): Mark {
+  protected plot(view: ChartView): Plot {
     return linePlot(view, (value) => numberIn(value, this.language));
   }
 }

@@ -1,6 +1,6 @@
 import type { Cell, ChartView } from "../chart/chart.view.ts";
-import { plotMark, stretched } from "../chart/plot.ts";
-import { niceMax, percent } from "../chart/scale.ts";
+import { type Plot, plotMark, stretched } from "../chart/plot.ts";
+import { niceMax, percent, ticksOf } from "../chart/scale.ts";
 import type { Mark } from "../marks/marks.ts";
 
 /** The plot's place, as shares of width and height; around it are the labels. */
@@ -29,18 +29,55 @@ function spread(wanted: readonly number[]): readonly number[] {
   return places;
 }
 
+/** At most so many names stand below the axis, the first and the last among them. */
+const NAMES = 4;
+
+/** The rows that are named below the axis, evenly spread. */
+function namedRows(count: number): ReadonlySet<number> {
+  const last = count - 1;
+  const steps = [NAMES - 1, NAMES - 2, 1].find((one) => last % one === 0) ?? 1;
+  return new Set(
+    Array.from({ length: steps + 1 }, (_, at) => (last * at) / steps),
+  );
+}
+
+/** A line and its dots, as paths in a box of one unit a row and one a count. */
+function pathsOf(cells: readonly Cell[], max: number) {
+  let line = "";
+  let dots = "";
+  let soft = "";
+  let before: number | undefined;
+  cells.forEach((cell, row) => {
+    const value = numberOf(cell);
+    if (value !== undefined) {
+      const at = `M${row} ${max - value}`;
+      // A line across a change of method would compare what cannot be compared.
+      line +=
+        before === undefined || cell.firmness === "break"
+          ? at
+          : `L${row} ${max - value}`;
+      if (cell.firmness === "provisional" || cell.firmness === "estimate")
+        soft += `${at}h0`;
+      else dots += `${at}h0`;
+    }
+    before = value;
+  });
+  return { line, dots, soft };
+}
+
 /**
  * Lines along the rows of the table, one a column, told apart by dash and by
  * the shape of their dots as well as by colour, each named at its end. A row
- * without a number leaves a gap; "fewer than n" says so on the base line. The
- * axis starts at zero.
+ * without a number leaves a gap, and so does a change of method, which is marked
+ * across the drawing; "fewer than n" says so on the base line; a figure that is
+ * not final has a hollow dot. The axis starts at zero.
  *
  * @param numeral - writes a number of the axis
  */
 export function linePlot(
   { columns, rows }: ChartView,
   numeral: (value: number) => string,
-): Mark {
+): Plot {
   const series = columns.map((_, column) =>
     rows.flatMap(({ cells }) => cells.slice(column, column + 1)),
   );
@@ -48,6 +85,7 @@ export function linePlot(
     Math.max(...series.flat().map((cell) => numberOf(cell) ?? 0)),
   );
   const last = rows.length - 1 || 1;
+  const named = namedRows(rows.length);
   const height = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / max;
   const ends = spread(
     series.map((cells) =>
@@ -56,65 +94,80 @@ export function linePlot(
   );
   // A stroke of no length is a dot: round or square, by the end of the line.
   const lines = series.flatMap((cells, index): Mark[] => {
-    let line = "";
-    let dots = "";
-    let before: number | undefined;
-    cells.forEach((cell, row) => {
-      const value = numberOf(cell);
-      if (value !== undefined) {
-        const start = `M${row} ${max - value}`;
-        const step = `1 ${(before ?? 0) - value}`;
-        line += before === undefined ? start : `l${step}`;
-        dots += `${before === undefined ? start : `m${step}`}h0`;
-      }
-      before = value;
-    });
+    const { line, dots, soft } = pathsOf(cells, max);
     return [
       ["path", { class: `s${index}`, d: line }],
       ["path", { class: `s${index} dot`, d: dots }],
+      ...(soft
+        ? [
+            ["path", { class: `s${index} dot`, d: soft }] satisfies Mark,
+            ["path", { class: "hollow dot", d: soft }] satisfies Mark,
+          ]
+        : []),
     ];
   });
-  return plotMark(
-    240,
-    stretched(
-      {
-        x: percent(START),
-        y: percent(TOP),
-        width: percent(WIDTH),
-        height: percent(BOTTOM - TOP),
-      },
-      `0 0 ${last} ${max}`,
-      ["path", { d: `M0 0h${last}M0 ${max / 2}h${last}M0 ${max}h${last}` }],
-      ...lines,
+  const breaks = rows
+    .map(({ cells }, row) =>
+      cells.some(({ firmness }) => firmness === "break")
+        ? `M${row - 0.5} 0v${max}`
+        : "",
+    )
+    .join("");
+  const ticks = ticksOf(max);
+  const grid = ticks.map((value) => `M0 ${value}h${last}`).join("");
+  return {
+    points: rows.flatMap(({ label, cells }, row) =>
+      cells.map((cell, column) => ({
+        x: START + (row / last) * WIDTH,
+        y: height(numberOf(cell) ?? 0),
+        say: `${label}, ${columns[column] ?? ""}: ${cell.text}`,
+      })),
     ),
-    ...[max, max / 2, 0].map((value): Mark => [
-      "text",
-      { y: percent(height(value)), class: "muted" },
-      numeral(value),
-    ]),
-    ...rows.flatMap(({ label, cells }, row): Mark[] => {
-      const x = percent(START + (row / last) * WIDTH);
-      const hidden = cells.find(({ figure }) => figure.kind === "below");
-      const anchor = row ? (row === last ? "end" : "middle") : "start";
-      const marks: Mark[] = [];
-      if (row === 0 || row === last)
-        marks.push([
-          "text",
-          { x, y: "97%", "text-anchor": anchor, class: "muted" },
-          label,
-        ]);
-      if (hidden)
-        marks.push([
-          "text",
-          { x, y: percent(BOTTOM), dy: -9, "text-anchor": anchor },
-          hidden.text,
-        ]);
-      return marks;
-    }),
-    ...columns.map((name, index): Mark => [
-      "text",
-      { x: percent(START + WIDTH), y: percent(ends[index] ?? 0), dx: 9 },
-      name,
-    ]),
-  );
+    mark: plotMark(
+      240,
+      stretched(
+        {
+          x: percent(START),
+          y: percent(TOP),
+          width: percent(WIDTH),
+          height: percent(BOTTOM - TOP),
+        },
+        `0 0 ${last} ${max}`,
+        ["path", { d: grid }],
+        ...(breaks
+          ? [["path", { class: "break", d: breaks }] satisfies Mark]
+          : []),
+        ...lines,
+      ),
+      ...ticks.map((value): Mark => [
+        "text",
+        { y: percent(height(value)), class: "muted" },
+        numeral(value),
+      ]),
+      ...rows.flatMap(({ label, cells }, row): Mark[] => {
+        const x = percent(START + (row / last) * WIDTH);
+        const hidden = cells.find(({ figure }) => figure.kind === "below");
+        const anchor = row ? (row === last ? "end" : "middle") : "start";
+        const marks: Mark[] = [];
+        if (named.has(row))
+          marks.push([
+            "text",
+            { x, y: "97%", "text-anchor": anchor, class: "muted" },
+            label,
+          ]);
+        if (hidden)
+          marks.push([
+            "text",
+            { x, y: percent(BOTTOM), dy: -9, "text-anchor": anchor },
+            hidden.text,
+          ]);
+        return marks;
+      }),
+      ...columns.map((name, index): Mark => [
+        "text",
+        { x: percent(START + WIDTH), y: percent(ends[index] ?? 0), dx: 9 },
+        name,
+      ]),
+    ),
+  };
 }

@@ -12,16 +12,42 @@ export type Mark = readonly [
   ...children: (Mark | string)[],
 ];
 
+/**
+ * Addresses that content may lead to: `https` with a plain host name, bare
+ * digits to dial, a plain e-mail address, a place on the page, a file below the
+ * page's folder. Everything else is left out, so that no content file can carry
+ * `javascript:`, a code that a telephone executes, or a host that looks like
+ * another.
+ */
+const ADDRESS =
+  /^(https:\/\/([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#][!-[\]-~]*)?|tel:\+?\d{2,15}|mailto:[\w.+-]+@[\w.-]+|#[\w-]*|[a-z0-9][\w/-]*(\.[a-z0-9]+)?)$/i;
+
+/** False for an address that must not be led to. */
+export function mayLeadTo(address: string): boolean {
+  return ADDRESS.test(address);
+}
+
+/** Every attribute of a mark that may be set. */
+export function attributesOf([, attributes]: Mark): (readonly [
+  string,
+  string | number,
+])[] {
+  return Object.entries(attributes).filter(
+    ([key, value]) => !/^(href|src|poster)$/.test(key) || mayLeadTo(`${value}`),
+  );
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Builds a mark as an HTML element, or as SVG from an `svg` mark on. */
 export function nodeOf(
-  [name, attributes, ...children]: Mark,
+  mark: Mark,
   parent = "http://www.w3.org/1999/xhtml",
 ): Element {
+  const [name, , ...children] = mark;
   const space = name === "svg" ? SVG : parent;
   const node = document.createElementNS(space, name);
-  for (const [key, value] of Object.entries(attributes))
+  for (const [key, value] of attributesOf(mark))
     node.setAttribute(key, `${value}`);
   node.append(
     ...children.map((child) =>

@@ -1,6 +1,6 @@
 import { ChartElement } from "../chart/chart-element.ts";
 import type { ChartView } from "../chart/chart.view.ts";
-import type { Mark } from "../marks/marks.ts";
+import type { Plot } from "../chart/plot.ts";
 import { pictogramPlot } from "./pictogram.view.ts";
 
 /**
@@ -14,7 +14,7 @@ import { pictogramPlot } from "./pictogram.view.ts";
  * @csspart plot - The drawing
  */
 export class CorettPictogram extends ChartElement {
-  protected plot(view: ChartView): Mark {
+  protected plot(view: ChartView): Plot {
     return pictogramPlot(view);
   }
 }

@@ -1,6 +1,5 @@
 import type { ChartView } from "../chart/chart.view.ts";
-import { plotMark } from "../chart/plot.ts";
-import type { Mark } from "../marks/marks.ts";
+import { type Plot, plotMark } from "../chart/plot.ts";
 
 /** How many people stand in the row. */
 const OF = 10;
@@ -20,7 +19,7 @@ function people(from: number, to: number): string {
  *
  * @throws Error if that is no share
  */
-export function pictogramPlot({ rows }: ChartView): Mark {
+export function pictogramPlot({ rows }: ChartView): Plot {
   const [part, whole] = rows.map(({ cells }) => {
     const figure = cells[0]?.figure;
     return figure?.kind === "number" ? figure.value : NaN;
@@ -28,13 +27,20 @@ export function pictogramPlot({ rows }: ChartView): Mark {
   const share = (part ?? NaN) / (whole ?? NaN);
   if (!(share <= 1)) throw new Error("the table holds no share");
   const filled = Math.round(share * OF);
-  return plotMark(56, [
-    "svg",
-    {
-      viewBox: `0 0 ${OF * 12} 24`,
-      preserveAspectRatio: "xMinYMid",
-    },
-    ["path", { class: "bar", d: people(0, filled) }],
-    ["path", { class: "s0", d: people(filled, OF) }],
-  ]);
+  return {
+    points: rows.map(({ label, cells }, index) => ({
+      x: 0.05,
+      y: 0.25 + 0.5 * index,
+      say: `${label}: ${cells[0]?.text ?? ""}`,
+    })),
+    mark: plotMark(56, [
+      "svg",
+      {
+        viewBox: `0 0 ${OF * 12} 24`,
+        preserveAspectRatio: "xMinYMid",
+      },
+      ["path", { class: "bar", d: people(0, filled) }],
+      ["path", { class: "s0", d: people(filled, OF) }],
+    ]),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Mark } from "../marks/marks.ts";
+import { attributesOf, type Mark } from "../marks/marks.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -13,7 +13,7 @@ export function escapeMarkup(text: string): string {
 }
 
 /** Elements of HTML that have no end tag. */
-const VOID = new Set(["br"]);
+const VOID = new Set(["br", "img", "source", "track"]);
 
 /**
  * Writes marks as markup that is valid HTML and well-formed XHTML.
@@ -26,8 +26,8 @@ export function markupOf(
   shadow: (mark: Mark) => string = () => "",
 ): string {
   if (typeof mark === "string") return escapeMarkup(mark);
-  const [name, attributes, ...children] = mark;
-  const written = Object.entries(attributes)
+  const [name, , ...children] = mark;
+  const written = attributesOf(mark)
     .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join("");
   if (VOID.has(name)) return `<${name}${written}/>`;
