@@ -5,11 +5,12 @@
 export const ARROWS = {
   tokens: [],
   model: [],
-  cli: ["model"],
-  content: ["cli", "model"],
+  statistics: ["model"],
+  cli: ["model", "statistics"],
+  content: ["cli", "model", "statistics"],
   elements: ["tokens"],
   embed: ["content", "elements", "model", "tokens"],
-  testing: ["content", "elements", "embed", "model", "tokens"],
+  testing: ["content", "elements", "embed", "model", "statistics", "tokens"],
 };
 
 /** Packages of which only types may be imported. */
