@@ -21,6 +21,7 @@ Códigos de salida
   0  sin errores (los avisos no cuentan)
   1  el contenido tiene errores
   2  la orden no se entiende o no se encontró el contenido
+  3  falló la orden misma
 `,
   en: `corett: checks and shows CORETT's content
 
@@ -41,5 +42,6 @@ Exit codes
   0  no errors (notices do not count)
   1  the content has errors
   2  the call was not understood, or no content was found
+  3  the command itself failed
 `,
 };

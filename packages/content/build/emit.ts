@@ -131,6 +131,12 @@ function pathOf({ format, id }: PublishedDocument): string {
   return `${kind}/${id}.json`;
 }
 
+/** What a document is called by: its title, what it says, or who answers. */
+function titleOf(document: PublishedDocument) {
+  if ("title" in document) return document.title;
+  return "text" in document ? document.text : document.operator;
+}
+
 /** Every published document as a file, and a list of them. */
 export function emitPublished(
   published: readonly PublishedDocument[],
@@ -139,7 +145,7 @@ export function emitPublished(
     id: document.id,
     format: document.format,
     path: pathOf(document),
-    title: "title" in document ? document.title : document.text,
+    title: titleOf(document),
   }));
   return [
     ...published.map((document): EmittedFile => [

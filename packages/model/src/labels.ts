@@ -1,4 +1,5 @@
 import type { Alliance } from "./alliance.ts";
+import { w } from "./both-languages.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 import { COUNTRIES, type CountryCode } from "./country.ts";
 import type { Hotline } from "./hotline.ts";
@@ -12,8 +13,6 @@ import type { TimeFrame } from "./time-frame.ts";
 
 /** What readers are shown for the model's own codes. */
 type Labels<C extends string> = Readonly<Record<C, BilingualText>>;
-
-const w = (es: string, en: string): BilingualText => ({ "es-419": es, en });
 
 /** The nine countries by the names that they use for themselves. */
 export const COUNTRY_NAMES: Labels<CountryCode> = {

@@ -94,7 +94,7 @@ describe("a problem", () => {
     const problems = problemsOf(source, value);
     expect(describeProblems(problems, "es")).toBe(
       "sample.json $.released\n" +
-        "  se espera: un texto entre comillas\n" +
+        "  se espera: una fecha que existe, AAAA-MM-DD, como 2026-07-30\n" +
         "  remedio: agregue «released»",
     );
     expect(describeProblems(problems, "en")).toContain("add “released”");
@@ -104,6 +104,29 @@ describe("a problem", () => {
     const title = { ...goodSource.title, quc: "Wuj" };
     expect(problemsOf(source, { ...goodSource, title })).toMatchObject([
       { at: ["title", "quc"], code: "stray-language" },
+    ]);
+  });
+
+  it("says by name what a missing part is", () => {
+    const said = (value: object) =>
+      problemsOf(source, { ...goodSource, ...value }).map(
+        ({ expected }) => expected.en,
+      );
+    expect(said({ id: undefined })).toEqual([
+      "an identifier: lower-case letters without accents, digits and hyphens, such as “annual-report”",
+    ]);
+    expect(said({ title: "Trata" })).toEqual([
+      'the text in both languages: { "es-419": "…", "en": "…" }',
+    ]);
+    expect(said({ title: { en: "Trafficking" } })).toEqual([
+      "the text in Spanish",
+    ]);
+  });
+
+  it("is one where Spanish stands under its short tag, not two", () => {
+    const title = { es: "Trata de personas", en: "Trafficking in persons" };
+    expect(problemsOf(source, { ...goodSource, title })).toMatchObject([
+      { at: ["title", "es"], code: "spanish-tag" },
     ]);
   });
 
@@ -146,6 +169,10 @@ describe("a text", () => {
     [{ "es-419": "Hola\nHola", en: "Hello" }, "unreadable"],
     [{ "es-419": "Panam\uFFFD", en: "Panama" }, "unreadable"],
     [{ "es-419": "Hola", en: "\u202Eolleh" }, "unreadable"],
+    [{ "es-419": "Ho\u00ADla", en: "Hello" }, "unreadable"],
+    [{ "es-419": "Hola", en: "He\u200Bllo" }, "unreadable"],
+    [{ "es-419": "Hola", en: "\uD83D" }, "unreadable"],
+    [{ "es-419": "CoaliciÃ³n", en: "Coalition" }, "mojibake"],
   ])("is refused: %j", (value, code) => {
     expect(problemsOf(localizedText, value).map((one) => one.code)).toEqual([
       code,

@@ -1,9 +1,10 @@
 import { originOf } from "./citation.ts";
+import { w } from "./both-languages.ts";
 import type { Content } from "./content.ts";
 import { inEachLanguage } from "./fill.ts";
 import { QUADRANT_LABELS, TIME_FRAME_LABELS } from "./labels.ts";
 import { type LocalizedText, textFor } from "./localized-text.ts";
-import { statusOf, w } from "./publish-listing.ts";
+import { statusOf } from "./listing-cells.ts";
 import type { OutlineSection, PublishedOutline } from "./published-outline.ts";
 import type { LineItem, StrategicLine } from "./strategy.ts";
 

@@ -39,10 +39,6 @@ function listKind(content: Content, kind: ContentKind, call: Call): void {
 function showRecord(found: FoundRecord, call: Call): void {
   const { out } = call.terminal;
   const part = valueAt(found.record, found.at);
-  if (call.json) {
-    out(`${JSON.stringify(part, null, 2)}\n`);
-    return;
-  }
   out(`${fileOf(found.kind, found.record.id)}\n`);
   for (const { at, text } of textsIn(part)) {
     out(`\n${pathOfText(part, at) || "text"}\n`);
@@ -80,28 +76,54 @@ function showTemplate(
   call.terminal.out(`${JSON.stringify(file, null, 2)}\n`);
 }
 
+/** What a name stands for: a kind, a record, or a part of one. */
+function lookUp(content: Content, name: string): ContentKind | FoundRecord {
+  if (isKind(name)) return name;
+  const found = findRecord(content, name);
+  if (found) return found;
+  throw new UsageError({
+    es: `no hay registro ni carpeta «${name}»; «corett list» los muestra todos`,
+    en: `there is no record or folder “${name}”; “corett list” shows them all`,
+  });
+}
+
+/** One value for one name; for several, or for all, one object by name. */
+function showJson(
+  content: Content,
+  found: readonly (readonly [string, ContentKind | FoundRecord])[],
+  { positionals, terminal }: Call,
+): void {
+  const values = found.map(([name, one]): [string, unknown] => [
+    name,
+    typeof one === "string" ? content[one] : valueAt(one.record, one.at),
+  ]);
+  const whole =
+    positionals.length === 1 ? values[0]?.[1] : Object.fromEntries(values);
+  terminal.out(`${JSON.stringify(whole, null, 2)}\n`);
+}
+
 /** `corett list [kind | id …]` */
 export async function list(call: Call): Promise<Exit> {
   const content = await checkedContent(call);
   const names = call.positionals.length > 0 ? call.positionals : CONTENT_KINDS;
-  for (const name of names) {
-    if (isKind(name)) {
-      if (call.json)
-        call.terminal.out(`${JSON.stringify(content[name], null, 2)}\n`);
-      else {
-        call.terminal.out(`\n${name}\n`);
-        listKind(content, name, call);
-      }
-      continue;
-    }
-    const found = findRecord(content, name);
-    if (!found)
+  const found = names.map((name) => [name, lookUp(content, name)] as const);
+  if (call.template !== undefined) {
+    const one = found[0]?.[1];
+    if (found.length !== 1 || one === undefined || typeof one === "string")
       throw new UsageError({
-        es: `no hay registro ni carpeta «${name}»; «corett list» los muestra todos`,
-        en: `there is no record or folder “${name}”; “corett list” shows them all`,
+        es: "--template lleva el id de un registro: corett list tools --template quc",
+        en: "--template takes the id of one record: corett list tools --template quc",
       });
-    if (call.template !== undefined) showTemplate(content, found, call);
-    else showRecord(found, call);
-  }
+    showTemplate(content, one, call);
+  } else if (call.json) showJson(content, found, call);
+  else
+    for (const [name, one] of found) {
+      if (typeof one !== "string") {
+        showRecord(one, call);
+        continue;
+      }
+      call.terminal.out(`\n${name}\n`);
+      listKind(content, one, call);
+    }
   return EXIT.good;
 }

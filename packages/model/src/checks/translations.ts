@@ -4,7 +4,7 @@ import { type Place, problem, type Problem } from "../problem.ts";
 import { textsIn } from "../texts.ts";
 import { textAt } from "../translate.ts";
 import type { Translation } from "../translation.ts";
-import { TELEPHONE } from "./wording-rules.ts";
+import { TELEPHONE } from "./figure-rules.ts";
 
 const LOOKALIKES = "['’‘`´ʻʼ\uA78C]";
 
