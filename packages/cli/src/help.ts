@@ -15,6 +15,7 @@ Opciones
   --json                para otros programas
   --missing <idioma>    con coverage: los textos que ese idioma no tiene, como quc
   --template <idioma>   con list <id>: un archivo de traducción para llenar
+  --write               con --template: lo guarda en translations/
   --help                esta ayuda
 
 Códigos de salida
@@ -36,6 +37,7 @@ Options
   --json                for other programs
   --missing <language>  with coverage: the texts that the language does not have, such as quc
   --template <language> with list <id>: a translation file to fill in
+  --write               with --template: saves it in translations/
   --help                this help
 
 Exit codes

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -200,6 +200,26 @@ describe("corett list", () => {
       "member-cr",
       "terms",
     ]);
+  });
+
+  it("saves a translation file where it belongs, and never over another", async () => {
+    const args = ["list", "tools", "--template", "quc", "--write"];
+    const first = await corett(args);
+    const name = path.join("data", "translations", "quc-tools.json");
+    expect(first).toMatchObject({
+      code: 0,
+      out: `${name}: escriba cada «target»\n`,
+      err: "",
+    });
+    const file = path.join(folder(), name);
+    const { out } = await corett(args.slice(0, -1));
+    expect(await readFile(file, "utf8")).toBe(out);
+    await writeFile(file, "begun");
+    expect((await corett(args)).code).toBe(2);
+    expect(await readFile(file, "utf8")).toBe("begun");
+    await rm(path.dirname(file), { recursive: true });
+    const alone = await corett(["list", "tools", "--write"]);
+    expect(alone.err).toContain("--template");
   });
 
   it("makes a translation file that only waits for its texts", async () => {

@@ -21,7 +21,7 @@ export type { Terminal } from "./terminal.ts";
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", { run: check, options: [], most: Infinity }],
   ["coverage", { run: coverage, options: ["missing"], most: 0 }],
-  ["list", { run: list, options: ["template"], most: Infinity }],
+  ["list", { run: list, options: ["template", "write"], most: Infinity }],
   ["schema", { run: schema, options: [], most: 1 }],
 ]);
 
@@ -32,9 +32,10 @@ const OPTIONS = {
   lang: { type: "string" },
   missing: { type: "string" },
   template: { type: "string" },
+  write: { type: "boolean" },
 } as const;
 
-const OF_ONE_COMMAND = ["missing", "template"] as const;
+const OF_ONE_COMMAND = ["missing", "template", "write"] as const;
 
 /** parseArgs throws in English; what it stumbled over is in its message. */
 function parse(args: readonly string[]) {
@@ -129,6 +130,7 @@ async function runCommand(
     json: values.json ?? false,
     missing: values.missing,
     template: values.template,
+    write: values.write ?? false,
   };
   return command.run(call);
 }

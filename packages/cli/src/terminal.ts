@@ -46,13 +46,15 @@ export interface Call {
   /** The value of `--missing` or `--template`, if it was given. */
   readonly missing: string | undefined;
   readonly template: string | undefined;
+  /** Whether the template goes into a file. */
+  readonly write: boolean;
 }
 
 /** A subcommand, and what it can be called with. */
 export interface Command {
   readonly run: (call: Call) => Promise<Exit>;
   /** Options of its own, besides those that all have. */
-  readonly options: readonly ("missing" | "template")[];
+  readonly options: readonly ("missing" | "template" | "write")[];
   /** How many files, folders or ids may follow its name. */
   readonly most: number;
 }

@@ -56,8 +56,7 @@ describe.skipIf(!existsSync(source))(
   () => {
     it("shares no eight words in a row with the strategy, but names", () => {
       const theirs = new Set(runsOf(wordsOf(readFileSync(source, "utf8"))));
-      const { published: _, ...records } = content;
-      const texts = [...textsIn(records)];
+      const texts = [...textsIn({ ...content, published: [] })];
       const copied = texts.flatMap(({ at, text }) =>
         [...runsOf(ownWords(text["es-419"]))]
           .filter((run) => theirs.has(run))

@@ -17,8 +17,8 @@ function strayLanguage(file: string, at: Place, tag: string): Problem {
       en: "only es-419 and en here",
     },
     {
-      es: `pase el texto a un archivo de la carpeta «translations»; «corett list … --template ${tag}» lo prepara`,
-      en: `move the text to a file of the folder “translations”; “corett list … --template ${tag}” makes one`,
+      es: `pase el texto a un archivo de la carpeta «translations»; «corett list … --template ${tag} --write» lo prepara`,
+      en: `move the text to a file of the folder “translations”; “corett list … --template ${tag} --write” makes one`,
     },
   ]);
 }

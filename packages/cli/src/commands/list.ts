@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import {
   CONTENT_KINDS,
   type Content,
@@ -48,12 +50,7 @@ function showRecord(found: FoundRecord, call: Call): void {
 }
 
 /** A translation file to fill in, with every text of the record. */
-function showTemplate(
-  content: Content,
-  { record }: FoundRecord,
-  call: Call,
-): void {
-  const tag = call.template ?? "";
+function templateOf(content: Content, { record }: FoundRecord, tag: string) {
   const language = content.languages.find((one) => one.tag === tag);
   if (!language)
     throw new UsageError({
@@ -65,7 +62,7 @@ function showTemplate(
     source: text["es-419"],
     target: "",
   }));
-  const file = {
+  return {
     $schema: "../../../model/schemas/translation.schema.json",
     id: `${tag.toLowerCase()}-${record.id}`,
     language: language.id,
@@ -73,7 +70,34 @@ function showTemplate(
     status: "draft",
     texts,
   };
-  call.terminal.out(`${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** Writes it where it belongs; never over one that somebody has begun. */
+async function writeTemplate(
+  template: ReturnType<typeof templateOf>,
+  call: Call,
+): Promise<void> {
+  const { terminal, speech } = call;
+  const file = path.join(
+    await call.folder(),
+    fileOf("translations", template.id),
+  );
+  const name = path.relative(terminal.cwd, file);
+  const text = JSON.stringify(template, null, 2);
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeFile(file, `${text}\n`, { flag: "wx" });
+  } catch {
+    throw new UsageError({
+      es: `ya hay un archivo ${name}, o no se puede escribir allí`,
+      en: `there is a file ${name} already, or nothing can be written there`,
+    });
+  }
+  terminal.out(
+    speech === "es"
+      ? `${name}: escriba cada «target»\n`
+      : `${name}: write each “target”\n`,
+  );
 }
 
 /** What a name stands for: a kind, a record, or a part of one. */
@@ -104,6 +128,11 @@ function showJson(
 
 /** `corett list [kind | id …]` */
 export async function list(call: Call): Promise<Exit> {
+  if (call.write && call.template === undefined)
+    throw new UsageError({
+      es: "--write va con --template: corett list tools --template quc --write",
+      en: "--write goes with --template: corett list tools --template quc --write",
+    });
   const content = await checkedContent(call);
   const names = call.positionals.length > 0 ? call.positionals : CONTENT_KINDS;
   const found = names.map((name) => [name, lookUp(content, name)] as const);
@@ -114,7 +143,9 @@ export async function list(call: Call): Promise<Exit> {
         es: "--template lleva el id de un registro: corett list tools --template quc",
         en: "--template takes the id of one record: corett list tools --template quc",
       });
-    showTemplate(content, one, call);
+    const template = templateOf(content, one, call.template);
+    if (call.write) await writeTemplate(template, call);
+    else call.terminal.out(`${JSON.stringify(template, null, 2)}\n`);
   } else if (call.json) showJson(content, found, call);
   else
     for (const [name, one] of found) {
