@@ -1,6 +1,6 @@
 import { w } from "./both-languages.ts";
 import type { Content } from "./content.ts";
-import { inEachLanguage } from "./fill.ts";
+import { numbered } from "./fill.ts";
 import { TASK_LABELS, TIME_FRAME_LABELS } from "./labels.ts";
 import {
   type Listing,
@@ -8,7 +8,6 @@ import {
   statusOf,
   textCell,
 } from "./listing-cells.ts";
-import { textFor } from "./localized-text.ts";
 import type { ListingCell } from "./published-listing.ts";
 
 /** The lines' time frames; several of a kind may hold at once. */
@@ -23,12 +22,7 @@ export function publishLineSchedule(
     columns: [w("Línea", "Line"), w("Qué", "What"), w("Cuándo", "When")],
     rows: lines.flatMap(({ number, name, timeFrames }) =>
       timeFrames.map(({ kind, from, to, of }): ListingCell[] => [
-        textCell(
-          inEachLanguage(
-            (language) => `${String(number)}. ${textFor(name, language).text}`,
-            Object.keys(name),
-          ),
-        ),
+        textCell(numbered(number, name)),
         textCell(
           of ? [TIME_FRAME_LABELS[kind], of] : TIME_FRAME_LABELS[kind],
           kind,

@@ -106,9 +106,3 @@ export const FIGURE: ByLanguage = {
     String.raw`(?:US)?\$ ?\d[\d.,]*`,
   ),
 };
-
-/** What looks like a number to call; spans of years look like one and are none. */
-export const TELEPHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:\+\d[\d ()-]{6,}\d|(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}[ -]\d{4}(?:[ -]\d{3,4})?|\d{4}\.\d{4}|\d{3}[ -]\d{3}[ -]\d{4}|\d{3}-\d{3,4}|\d-\d-\d|911|(?:tel(?:éfono)?\.?:?|l[ií]nea|line|hotline|llam[ea]n?(?: a)?l?|mar(?:quen?|ca)(?: el)?|call|dial) ?\d{3,})(?![\p{N}-])`,
-  "iu",
-);

@@ -6,7 +6,8 @@ import {
 import { stepInto } from "../place.ts";
 import { type Place, problem, type Problem } from "../problem.ts";
 import { textsIn } from "../texts.ts";
-import { FALSE_FIGURES, FIGURE, TELEPHONE } from "./figure-rules.ts";
+import { FALSE_FIGURES, FIGURE } from "./figure-rules.ts";
+import { telephoneProblems } from "./telephone.ts";
 import { WORDING_RULES } from "./wording-rules.ts";
 
 /** One text of one file, in one language. */
@@ -130,23 +131,6 @@ function figureProblems({
   ];
 }
 
-function telephoneProblems({ file, at, text }: Passage): Problem[] {
-  const found = TELEPHONE.exec(text)?.[0];
-  if (found === undefined) return [];
-  return [
-    problem(file, at, "telephone", found, [
-      {
-        es: "ningún número de teléfono: un número lo confirma alguien y vence",
-        en: "no telephone number: somebody confirms a number, and it expires",
-      },
-      {
-        es: "páselo a la carpeta «hotlines», con quién lo verificó y hasta cuándo vale",
-        en: "move it to the folder “hotlines”, with who verified it and until when it holds",
-      },
-    ]),
-  ];
-}
-
 /** Tags, entities and Markdown would be shown as they are typed. */
 function markupProblems({ file, at, text }: Passage): Problem[] {
   const found =
@@ -212,7 +196,7 @@ export function checkWording(content: Content): Problem[] {
             return [
               ...wordingProblems(passage),
               ...figureProblems(passage),
-              ...telephoneProblems(passage),
+              ...telephoneProblems(passage.file, passage.at, passage.text),
               ...markupProblems(passage),
               ...placeholderProblems(record, passage),
             ];
