@@ -93,6 +93,36 @@ describe("a JSON text", () => {
     expect(told("{ 'a': 1 }")).toEqual(["quote-sign 1:3"]);
   });
 
+  it("is told with places in it, whatever is cut out or put in", () => {
+    const junk = fc.constantFrom(
+      "",
+      '"',
+      ",",
+      "{",
+      "]",
+      "“",
+      "\\",
+      "\n",
+      "9",
+      "//",
+    );
+    const place = fc.nat(good.length);
+    fc.assert(
+      fc.property(place, fc.nat(8), junk, (from, length, put) => {
+        const text = good.slice(0, from) + put + good.slice(from + length);
+        const lines = text.split("\n");
+        const { errors, value } = readSource(text);
+        expect(errors.length > 0).toBe(value === undefined);
+        for (const { at } of errors) {
+          expect(at.line).toBeLessThanOrEqual(lines.length);
+          const { length: end = 0 } = lines[at.line - 1] ?? "";
+          expect(at.column).toBeLessThanOrEqual(end + 1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("is read in good time, however much is wrong with it", () => {
     const text = `{${"“a”: 1,\n".repeat(20_000)}}`;
     const started = performance.now();

@@ -5,7 +5,7 @@ import { CONTENT_SCHEMAS, schemaNameOf, type ContentKind } from "./content.ts";
 import { keyMessage } from "./key-message.ts";
 import { bilingualText, localizedText } from "./localized-text.ts";
 import { parseContent } from "./parse.ts";
-import { describeProblems, jsonPath } from "./problem.ts";
+import { jsonPath } from "./problem.ts";
 import { publishedDocument } from "./published.ts";
 import { source } from "./source.ts";
 
@@ -89,15 +89,16 @@ describe("a problem", () => {
     );
   });
 
-  it("is told in one language to a terminal", () => {
+  it("names what is missing, and what to add", () => {
     const value = { ...goodSource, released: undefined };
-    const problems = problemsOf(source, value);
-    expect(describeProblems(problems, "es")).toBe(
-      "sample.json $.released\n" +
-        "  se espera: una fecha que existe, AAAA-MM-DD, como 2026-07-30\n" +
-        "  remedio: agregue «released»",
-    );
-    expect(describeProblems(problems, "en")).toContain("add “released”");
+    expect(problemsOf(source, value)).toMatchObject([
+      {
+        at: ["released"],
+        code: "missing",
+        expected: { es: "una fecha que existe, AAAA-MM-DD, como 2026-07-30" },
+        mend: { es: "agregue «released»", en: "add “released”" },
+      },
+    ]);
   });
 
   it("sends a text in one language more to its own file", () => {

@@ -84,24 +84,3 @@ export function problem(
     mend,
   };
 }
-
-/** Problems as lines for a terminal, in one language. */
-export function describeProblems(
-  problems: readonly Problem[],
-  language: keyof Words = "es",
-): string {
-  const [found, wanted, mending] =
-    language === "es"
-      ? ["hay", "se espera", "remedio"]
-      : ["there is", "expected", "to mend it"];
-  return problems
-    .map(({ file, at, value, expected, mend }) =>
-      [
-        `${file} ${jsonPath(at)}`,
-        ...(value === undefined ? [] : [`  ${found}: ${value}`]),
-        `  ${wanted}: ${expected[language]}`,
-        `  ${mending}: ${mend[language]}`,
-      ].join("\n"),
-    )
-    .join("\n");
-}
