@@ -115,7 +115,7 @@ describe("a JSON text", () => {
         expect(errors.length > 0).toBe(value === undefined);
         for (const { at } of errors) {
           expect(at.line).toBeLessThanOrEqual(lines.length);
-          const { length: end = 0 } = lines[at.line - 1] ?? "";
+          const { length: end } = lines[at.line - 1] ?? "";
           expect(at.column).toBeLessThanOrEqual(end + 1);
         }
       }),

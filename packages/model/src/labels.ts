@@ -44,7 +44,10 @@ export const RESPONSIBLE_LABELS: Labels<Responsible> = {
   presidency: w("Presidencia", "Presidency"),
   "technical-secretariat": w("Secretaría técnica", "Technical secretariat"),
   "member-bodies": w("Instancias miembro", "Member bodies"),
-  communicators: w("Comunicadores de los países", "The members’ communicators"),
+  communicators: w(
+    "Equipos de comunicación de los países",
+    "The members’ communication teams",
+  ),
 };
 
 export const ALLIANCE_LABELS: Labels<Alliance["kind"]> = {

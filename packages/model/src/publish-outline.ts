@@ -115,8 +115,8 @@ export function publishSwot(content: Content): Format<"corett/swot@1"> {
             : [
                 {
                   text: w(
-                    "La estrategia no anota ninguna.",
-                    "The strategy lists none.",
+                    "Ninguna confirmada: puede que algo de lo que está por confirmar vaya aquí.",
+                    "None confirmed: something that is to be confirmed may belong here.",
                   ),
                 },
               ],
