@@ -53,7 +53,7 @@ describe("the style sheets", () => {
 describe("the colours of an element's host", () => {
   it("are the tokens', with a light and a dark value to fall back on", () => {
     const { light, dark } = region.tokens;
-    expect(hostSheet(region.tokens, false)).toContain(
+    expect(hostSheet(region.tokens, "text")).toContain(
       "--_text:var(--corett-color-text,light-dark(",
     );
     for (const { host, name, property, value } of light) {

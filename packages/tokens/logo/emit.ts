@@ -1,15 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Theme } from "../build/read.ts";
-import { drawConstruction } from "./construction.ts";
 import {
-  drawFullName,
-  drawIcon,
-  drawLockup,
-  drawMark,
-  drawName,
-  drawSocialCard,
-} from "./draw.ts";
+  drawClearSpace,
+  drawConstruction,
+  drawLeastSize,
+} from "./construction.ts";
+import { drawFullName, drawIcon, drawMark, drawName } from "./draw.ts";
 import { INKS, inkOf, type Palette } from "./ink.ts";
+import { drawLockup } from "./lockup.ts";
+import { drawSocialCard } from "./social-card.ts";
 
 type File = readonly [path: string, content: string | Buffer];
 
@@ -74,7 +73,7 @@ async function icons(palette: Palette): Promise<File[]> {
   const icon = drawIcon(plain, false);
   const square = drawIcon({ ...plain, paper: palette.white }, false);
   const maskable = drawIcon(negative, true);
-  const card = await drawSocialCard(negative, palette.maiz);
+  const card = await drawSocialCard(negative);
   return [
     ["logo/favicon.svg", icon],
     ["logo/favicon-32.png", png(icon, 32)],
@@ -123,10 +122,13 @@ export async function emitLogos(
 ): Promise<readonly File[]> {
   const [region, ...countries] = themes;
   const palette = paletteOf(region);
+  const ink = inkOf("colour", palette);
   return [
     ...(await logos(palette)),
     ...(await icons(palette)),
     ...(await lockups(countries, palette)),
-    ["logo/construction.svg", await drawConstruction(inkOf("colour", palette))],
+    ["logo/construction.svg", await drawConstruction(ink)],
+    ["logo/clear-space.svg", await drawClearSpace(ink)],
+    ["logo/least-size.svg", await drawLeastSize(ink)],
   ];
 }
