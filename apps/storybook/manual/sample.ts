@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, svg } from "lit";
 import { type Page, page, statusBadge } from "./parts.ts";
 import { w, type Words } from "./words.ts";
 
@@ -39,7 +39,7 @@ export const sample: Page = {
           height="24"
           aria-hidden="true"
         >
-          ${[1, 2, 3, 4, 5, 6].map((series) => html`<svg x=${(series - 1) * 30} width="28" height="24"><rect class="data-${series}" width="28" height="24"></rect></svg>`)}
+          ${[1, 2, 3, 4, 5, 6].map((series) => svg`<rect class="data-${series}" x=${(series - 1) * 30} width="28" height="24"></rect>`)}
         </svg>`,
     );
   },

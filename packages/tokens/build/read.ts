@@ -94,6 +94,27 @@ function publicTokens(resolved: Resolved): Token[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** A private value that public tokens are taken from. */
+interface Step {
+  readonly hex: string;
+  readonly status: string;
+}
+
+/** The private ramps by hue and step, lightest first, for those who review them. */
+export async function readPalette(): Promise<
+  Readonly<Record<string, Readonly<Record<string, Step>>>>
+> {
+  const { tokens } = await readSources();
+  const hues: Record<string, Record<string, Step>> = {};
+  for (const [id, token] of Object.entries(tokens)) {
+    const [, hue = "", step = ""] = /^palette\.([a-z]+)\.(\d+)$/.exec(id) ?? [];
+    if (hue === "") continue;
+    const { status } = token.$extensions?.["org.corett"] as OurExtension; // a test holds every token to this
+    (hues[hue] ??= {})[step] = { hex: cssValue("color", token.$value), status };
+  }
+  return hues;
+}
+
 /** Every theme in every scheme: forty permutations, the region first. */
 export async function readAll(): Promise<readonly [Theme, ...Theme[]]> {
   const { resolver } = await readSources();

@@ -69,7 +69,7 @@ async function logos(palette: Palette): Promise<File[]> {
 
 async function icons(palette: Palette): Promise<File[]> {
   const plain = inkOf("colour", palette);
-  const negative = inkOf("negative", palette);
+  const negative = { ...inkOf("negative", palette), paper: palette.jade };
   const icon = drawIcon(plain, false);
   const square = drawIcon({ ...plain, paper: palette.white }, false);
   const maskable = drawIcon(negative, true);
