@@ -4,6 +4,7 @@ import {
   type ContentKind,
   inLanguage,
   languageChain,
+  type LocalizedText,
   type PublishedDocument,
   REQUIRED_LANGUAGES,
   textsIn,
@@ -131,6 +132,12 @@ function pathOf({ format, id }: PublishedDocument): string {
   return `${kind}/${id}.json`;
 }
 
+/** What a list of documents calls one. */
+function titleOf(document: PublishedDocument): LocalizedText {
+  if ("title" in document) return document.title;
+  return "text" in document ? document.text : document.operator;
+}
+
 /** Every published document as a file, and a list of them. */
 export function emitPublished(
   published: readonly PublishedDocument[],
@@ -139,7 +146,7 @@ export function emitPublished(
     id: document.id,
     format: document.format,
     path: pathOf(document),
-    title: "title" in document ? document.title : document.text,
+    title: titleOf(document),
   }));
   return [
     ...published.map((document): EmittedFile => [

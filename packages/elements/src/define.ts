@@ -6,6 +6,21 @@ import { CorettInfographic } from "./infographic/infographic.ts";
 import { CorettKeyMessage } from "./key-message/key-message.ts";
 import { CorettLineChart } from "./line-chart/line-chart.ts";
 import { CorettPictogram } from "./pictogram/pictogram.ts";
+import { CorettRegionMap } from "./region-map/region-map.ts";
+import { CorettStackedBar } from "./stacked-bar/stacked-bar.ts";
+import { CorettDataTable } from "./data-table/data-table.ts";
+import { CorettStrategy } from "./strategy/strategy.ts";
+import { CorettSwot } from "./swot/swot.ts";
+import { CorettAudiences } from "./audiences/audiences.ts";
+import { CorettContentPlan } from "./content-plan/content-plan.ts";
+import { CorettTimeline } from "./timeline/timeline.ts";
+import { CorettMonitoringMatrix } from "./monitoring-matrix/monitoring-matrix.ts";
+import { CorettCalendar } from "./calendar/calendar.ts";
+import { CorettAlliances } from "./alliances/alliances.ts";
+import { CorettDirectory } from "./directory/directory.ts";
+import { CorettHotline } from "./hotline/hotline.ts";
+import { CorettBulletin } from "./bulletin/bulletin.ts";
+import { CorettVideo } from "./video/video.ts";
 import { register } from "./register.ts";
 import { CorettStatistic } from "./statistic/statistic.ts";
 
@@ -19,5 +34,20 @@ register([
   ["corett-line-chart", CorettLineChart],
   ["corett-pictogram", CorettPictogram],
   ["corett-document", CorettDocument],
+  ["corett-region-map", CorettRegionMap],
+  ["corett-stacked-bar", CorettStackedBar],
+  ["corett-data-table", CorettDataTable],
+  ["corett-strategy", CorettStrategy],
+  ["corett-swot", CorettSwot],
+  ["corett-audiences", CorettAudiences],
+  ["corett-content-plan", CorettContentPlan],
+  ["corett-timeline", CorettTimeline],
+  ["corett-monitoring-matrix", CorettMonitoringMatrix],
+  ["corett-calendar", CorettCalendar],
+  ["corett-alliances", CorettAlliances],
+  ["corett-directory", CorettDirectory],
+  ["corett-hotline", CorettHotline],
+  ["corett-bulletin", CorettBulletin],
+  ["corett-video", CorettVideo],
   // plop: element
 ]);

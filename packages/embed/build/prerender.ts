@@ -6,7 +6,8 @@ import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html, unsafeStatic } from "lit/static-html.js";
 import { squeezeCss, squeezeHtml } from "./minify-templates.ts";
 
-const CHARTS = /^corett-(?:bar-chart|line-chart|pictogram)$/;
+const CHARTS =
+  /^corett-(?:bar-chart|line-chart|pictogram|region-map|stacked-bar)$/;
 
 /**
  * Lit's markers are for hydration. Our elements draw a prerendered root anew,

@@ -31,7 +31,7 @@ export const textCell = (
   code?: string,
 ): ListingCell => ({
   kind: "text",
-  values: "es-419" in values ? [values as LocalizedText] : [...values], // a text has that key, a list does not
+  values: "es-419" in values ? [values] : [...values], // a text has that key, a list does not
   ...(code !== undefined && { code }),
 });
 

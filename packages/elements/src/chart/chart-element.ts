@@ -185,7 +185,8 @@ export abstract class ChartElement extends CorettElement {
     const box = (event.currentTarget as Element).getBoundingClientRect(); // it listens on one
     let nearest = Infinity;
     this.#plot?.points.forEach((point, index) => {
-      const { x, y } = (box.width < NARROW && point.small) || point;
+      const small = box.width < NARROW ? point.small : undefined;
+      const { x, y } = small ?? point;
       const distance = Math.hypot(
         box.left + x * box.width - event.clientX,
         box.top + y * box.height - event.clientY,

@@ -16,7 +16,8 @@ export function factSheetView(
   const { title, lead, sections, origin, citations, status } = document;
   const write =
     (name: string) =>
-    (text: LocalizedText): Mark => textMark(name, text, language);
+    (text: LocalizedText): Mark =>
+      textMark(name, text, language);
   const notes = [
     `${textIn(origin, language)}.`,
     ...citations.map((citation) => textIn(citation, language)),

@@ -1,6 +1,8 @@
 import { CorettBarChart } from "../bar-chart/bar-chart.ts";
 import { CorettLineChart } from "../line-chart/line-chart.ts";
 import { CorettPictogram } from "../pictogram/pictogram.ts";
+import { CorettRegionMap } from "../region-map/region-map.ts";
+import { CorettStackedBar } from "../stacked-bar/stacked-bar.ts";
 import { register } from "../register.ts";
 import { CorettStatistic } from "../statistic/statistic.ts";
 import { CorettInfographic } from "./infographic.ts";
@@ -12,6 +14,8 @@ register([
   ["corett-bar-chart", CorettBarChart],
   ["corett-line-chart", CorettLineChart],
   ["corett-pictogram", CorettPictogram],
+  ["corett-region-map", CorettRegionMap],
+  ["corett-stacked-bar", CorettStackedBar],
 ]);
 
 declare global {

@@ -44,7 +44,11 @@ function blockWords(block: PublishedBlock, language: string): Mark {
         "div",
         {},
         textMark("h3", block.title, language),
-        ["ol", {}, ...block.steps.map((step) => textMark("li", step, language))],
+        [
+          "ol",
+          {},
+          ...block.steps.map((step) => textMark("li", step, language)),
+        ],
       ];
     case "pictogram":
       return chartWords("corett-pictogram", block.table, language, block.text);

@@ -65,6 +65,63 @@ function pathsOf(cells: readonly Cell[], max: number) {
   return { line, dots, soft };
 }
 
+/** Every line with its dots; what is not final has a hollow dot. */
+function seriesMarks(
+  series: readonly (readonly Cell[])[],
+  max: number,
+): Mark[] {
+  // A stroke of no length is a dot: round or square, by the end of the line.
+  return series.flatMap((cells, index): Mark[] => {
+    const { line, dots, soft } = pathsOf(cells, max);
+    return [
+      ["path", { class: `s${index}`, d: line }],
+      ["path", { class: `s${index} dot`, d: dots }],
+      ...(soft
+        ? [
+            ["path", { class: `s${index} dot`, d: soft }] satisfies Mark,
+            ["path", { class: "hollow dot", d: soft }] satisfies Mark,
+          ]
+        : []),
+    ];
+  });
+}
+
+/** A line across the drawing before every row that a new method begins with. */
+function breakMarks(rows: ChartView["rows"], max: number): Mark[] {
+  const d = rows
+    .map(({ cells }, row) =>
+      cells.some(({ firmness }) => firmness === "break")
+        ? `M${row - 0.5} 0v${max}`
+        : "",
+    )
+    .join("");
+  return d ? [["path", { class: "break", d }]] : [];
+}
+
+/** What stands below the axis of a row: its name, and "fewer than n" if so. */
+function rowMarks(rows: ChartView["rows"], last: number): Mark[] {
+  const named = namedRows(rows.length);
+  return rows.flatMap(({ label, cells }, row): Mark[] => {
+    const x = percent(START + (row / last) * WIDTH);
+    const hidden = cells.find(({ figure }) => figure.kind === "below");
+    const anchor = row ? (row === last ? "end" : "middle") : "start";
+    const marks: Mark[] = [];
+    if (named.has(row))
+      marks.push([
+        "text",
+        { x, y: "97%", "text-anchor": anchor, class: "muted" },
+        label,
+      ]);
+    if (hidden)
+      marks.push([
+        "text",
+        { x, y: percent(BOTTOM), dy: -9, "text-anchor": anchor },
+        hidden.text,
+      ]);
+    return marks;
+  });
+}
+
 /**
  * Lines along the rows of the table, one a column, told apart by dash and by
  * the shape of their dots as well as by colour, each named at its end. A row
@@ -85,36 +142,19 @@ export function linePlot(
     Math.max(...series.flat().map((cell) => numberOf(cell) ?? 0)),
   );
   const last = rows.length - 1 || 1;
-  const named = namedRows(rows.length);
   const height = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / max;
   const ends = spread(
     series.map((cells) =>
       height(cells.map(numberOf).findLast((one) => one !== undefined) ?? 0),
     ),
   );
-  // A stroke of no length is a dot: round or square, by the end of the line.
-  const lines = series.flatMap((cells, index): Mark[] => {
-    const { line, dots, soft } = pathsOf(cells, max);
-    return [
-      ["path", { class: `s${index}`, d: line }],
-      ["path", { class: `s${index} dot`, d: dots }],
-      ...(soft
-        ? [
-            ["path", { class: `s${index} dot`, d: soft }] satisfies Mark,
-            ["path", { class: "hollow dot", d: soft }] satisfies Mark,
-          ]
-        : []),
-    ];
-  });
-  const breaks = rows
-    .map(({ cells }, row) =>
-      cells.some(({ firmness }) => firmness === "break")
-        ? `M${row - 0.5} 0v${max}`
-        : "",
-    )
-    .join("");
   const ticks = ticksOf(max);
-  const grid = ticks.map((value) => `M0 ${value}h${last}`).join("");
+  const place = {
+    x: percent(START),
+    y: percent(TOP),
+    width: percent(WIDTH),
+    height: percent(BOTTOM - TOP),
+  };
   return {
     points: rows.flatMap(({ label, cells }, row) =>
       cells.map((cell, column) => ({
@@ -126,43 +166,18 @@ export function linePlot(
     mark: plotMark(
       240,
       stretched(
-        {
-          x: percent(START),
-          y: percent(TOP),
-          width: percent(WIDTH),
-          height: percent(BOTTOM - TOP),
-        },
+        place,
         `0 0 ${last} ${max}`,
-        ["path", { d: grid }],
-        ...(breaks
-          ? [["path", { class: "break", d: breaks }] satisfies Mark]
-          : []),
-        ...lines,
+        ["path", { d: ticks.map((value) => `M0 ${value}h${last}`).join("") }],
+        ...breakMarks(rows, max),
+        ...seriesMarks(series, max),
       ),
       ...ticks.map((value): Mark => [
         "text",
         { y: percent(height(value)), class: "muted" },
         numeral(value),
       ]),
-      ...rows.flatMap(({ label, cells }, row): Mark[] => {
-        const x = percent(START + (row / last) * WIDTH);
-        const hidden = cells.find(({ figure }) => figure.kind === "below");
-        const anchor = row ? (row === last ? "end" : "middle") : "start";
-        const marks: Mark[] = [];
-        if (named.has(row))
-          marks.push([
-            "text",
-            { x, y: "97%", "text-anchor": anchor, class: "muted" },
-            label,
-          ]);
-        if (hidden)
-          marks.push([
-            "text",
-            { x, y: percent(BOTTOM), dy: -9, "text-anchor": anchor },
-            hidden.text,
-          ]);
-        return marks;
-      }),
+      ...rowMarks(rows, last),
       ...columns.map((name, index): Mark => [
         "text",
         { x: percent(START + WIDTH), y: percent(ends[index] ?? 0), dx: 9 },

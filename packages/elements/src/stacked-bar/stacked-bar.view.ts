@@ -19,19 +19,18 @@ const numberOf = ({ figure }: Cell) =>
 /** Parts are told apart by letters as well as by colour. */
 const letterOf = (part: number) => String.fromCharCode(65 + part);
 
-/**
- * Bars divided into the columns of the table. A key of letters and colours names
- * the parts; the letters stand in the bars too. A part without a number is not
- * drawn, and the row says why behind its bar.
- */
-export function stackedPlot({ columns, rows }: ChartView): Plot {
-  const totals = rows.map(({ cells }) =>
-    cells.reduce((sum, cell) => sum + numberOf(cell), 0),
-  );
-  const largest = Math.max(1, ...totals);
-  const height = columns.length * KEY + rows.length * ROW;
-  const top = (row: number) => columns.length * KEY + row * ROW;
-  const parts = rows.flatMap(({ label, cells }, row) => {
+/** A part of a bar: where it begins and how long it is, in counts. */
+interface Part {
+  readonly label: string;
+  readonly cell: Cell;
+  readonly row: number;
+  readonly part: number;
+  readonly from: number;
+  readonly size: number;
+}
+
+function partsOf({ rows }: ChartView): Part[] {
+  return rows.flatMap(({ label, cells }, row) => {
     let from = 0;
     return cells.map((cell, part) => {
       const size = numberOf(cell);
@@ -40,8 +39,60 @@ export function stackedPlot({ columns, rows }: ChartView): Plot {
       return found;
     });
   });
+}
+
+const letter = (part: number, x: string | number, y: number): Mark => [
+  "text",
+  { class: `l${part}`, x, y, "text-anchor": "middle" },
+  letterOf(part),
+];
+
+/** Which letter and colour stands for which column. */
+function keyMarks(columns: readonly string[]): Mark[] {
+  return columns.flatMap((name, part): Mark[] => [
+    ["rect", { class: `p${part}`, y: part * KEY + 2, width: 18, height: 18 }],
+    letter(part, 9, part * KEY + 11),
+    ["text", { x: 26, y: part * KEY + 11 }, name],
+  ]);
+}
+
+/** Why a bar does not have all its parts, behind its end. */
+function hiddenMarks(
+  rows: ChartView["rows"],
+  end: (row: number) => number,
+  top: (row: number) => number,
+): Mark[] {
+  return rows.flatMap(({ cells }, row): Mark[] => {
+    const hidden = cells.flatMap(({ figure, text }, part) =>
+      figure.kind === "number" ? [] : [`${letterOf(part)}: ${text}`],
+    );
+    return hidden.length
+      ? [
+          [
+            "text",
+            { class: "muted", x: percent(end(row)), dx: 6, y: top(row) + 33 },
+            hidden.join(", "),
+          ],
+        ]
+      : [];
+  });
+}
+
+/**
+ * Bars divided into the columns of the table. A key of letters and colours names
+ * the parts; the letters stand in the bars too. A part without a number is not
+ * drawn, and the row says why behind its bar.
+ */
+export function stackedPlot(view: ChartView): Plot {
+  const { columns, rows } = view;
+  const totals = rows.map(({ cells }) =>
+    cells.reduce((sum, cell) => sum + numberOf(cell), 0),
+  );
+  const largest = Math.max(1, ...totals);
+  const height = columns.length * KEY + rows.length * ROW;
+  const top = (row: number) => columns.length * KEY + row * ROW;
   const share = (value: number) => (LENGTH * value) / largest;
-  const middle = (row: number) => (top(row) + 33) / height;
+  const parts = partsOf(view);
   const boxes = columns.map((_, part): Mark => [
     "path",
     {
@@ -58,7 +109,7 @@ export function stackedPlot({ columns, rows }: ChartView): Plot {
   return {
     points: parts.map(({ label, cell, row, part, from, size }) => ({
       x: share(from + size / 2),
-      y: middle(row),
+      y: (top(row) + 33) / height,
       say: `${label}, ${columns[part] ?? ""}: ${cell.text}`,
     })),
     mark: plotMark(
@@ -68,23 +119,7 @@ export function stackedPlot({ columns, rows }: ChartView): Plot {
         `0 0 ${largest} ${height}`,
         ...boxes,
       ),
-      ...columns.flatMap((name, part): Mark[] => [
-        [
-          "rect",
-          { class: `p${part}`, y: part * KEY + 2, width: 18, height: 18 },
-        ],
-        [
-          "text",
-          {
-            class: `l${part}`,
-            x: 9,
-            y: part * KEY + 11,
-            "text-anchor": "middle",
-          },
-          letterOf(part),
-        ],
-        ["text", { x: 26, y: part * KEY + 11 }, name],
-      ]),
+      ...keyMarks(columns),
       ...rows.map(({ label }, row): Mark => [
         "text",
         { y: top(row) + 11 },
@@ -92,35 +127,10 @@ export function stackedPlot({ columns, rows }: ChartView): Plot {
       ]),
       ...parts
         .filter(({ size }) => share(size) > LETTER_ROOM)
-        .map(({ row, part, from, size }): Mark => [
-          "text",
-          {
-            class: `l${part}`,
-            x: percent(share(from + size / 2)),
-            y: top(row) + 33,
-            "text-anchor": "middle",
-          },
-          letterOf(part),
-        ]),
-      ...rows.flatMap(({ cells }, row): Mark[] => {
-        const hidden = cells.flatMap(({ figure, text }, part) =>
-          figure.kind === "number" ? [] : [`${letterOf(part)}: ${text}`],
-        );
-        return hidden.length
-          ? [
-              [
-                "text",
-                {
-                  class: "muted",
-                  x: percent(share(totals[row] ?? 0)),
-                  dx: 6,
-                  y: top(row) + 33,
-                },
-                hidden.join(", "),
-              ],
-            ]
-          : [];
-      }),
+        .map(({ row, part, from, size }) =>
+          letter(part, percent(share(from + size / 2)), top(row) + 33),
+        ),
+      ...hiddenMarks(rows, (row) => share(totals[row] ?? 0), top),
     ),
   };
 }

@@ -1,0 +1,11 @@
+import { storyOf } from "../stories.ts";
+import { audiencesExamples as examples } from "./audiences.examples.ts";
+
+export default {
+  title: "Componentes/Públicos · Audiences",
+  id: "corett-audiences",
+  component: "corett-audiences",
+};
+
+export const Default = storyOf(examples.default);
+export const Empty = storyOf(examples.empty);

@@ -1,0 +1,11 @@
+import { storyOf } from "../stories.ts";
+import { bulletinExamples as examples } from "./bulletin.examples.ts";
+
+export default {
+  title: "Componentes/Boletín · Bulletin",
+  id: "corett-bulletin",
+  component: "corett-bulletin",
+};
+
+export const Default = storyOf(examples.default);
+export const Empty = storyOf(examples.empty);

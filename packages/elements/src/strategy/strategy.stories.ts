@@ -1,0 +1,11 @@
+import { storyOf } from "../stories.ts";
+import { strategyExamples as examples } from "./strategy.examples.ts";
+
+export default {
+  title: "Componentes/La estrategia · Strategy",
+  id: "corett-strategy",
+  component: "corett-strategy",
+};
+
+export const Default = storyOf(examples.default);
+export const Empty = storyOf(examples.empty);

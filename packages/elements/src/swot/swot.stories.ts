@@ -1,0 +1,11 @@
+import { storyOf } from "../stories.ts";
+import { swotExamples as examples } from "./swot.examples.ts";
+
+export default {
+  title: "Componentes/Análisis FODA · SWOT",
+  id: "corett-swot",
+  component: "corett-swot",
+};
+
+export const Default = storyOf(examples.default);
+export const Empty = storyOf(examples.empty);
