@@ -1,5 +1,4 @@
 import "./manual.css";
-import "@corett/tokens/fonts.css";
 import { html, render } from "lit";
 import { schemeOf, themeOf } from "./brand.ts";
 import { cover } from "./cover.ts";
