@@ -43,6 +43,8 @@ const files: readonly (readonly [string, string | Buffer])[] = [
   ["index.d.ts", emitTypes(region, themes)],
   ["contrast.json", emitContrast(themes)],
   ["vision.json", emitVision(region)],
+  // TypeScript 6 asks what a style sheet's import is, even for its effect alone.
+  ["css.d.ts", "export {};\n"],
   ["host.js", emitHost(region.tokens)],
   ["host.d.ts", HOST_TYPES],
   ...(await emitFonts()),

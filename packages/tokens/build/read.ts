@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig, parse } from "@terrazzo/parser";
 import { cssValue } from "./css-value.ts";
+import { checkSources } from "./source-file.ts";
 import { readThemes, type ThemeInfo } from "./theme-file.ts";
 
 /** How far a value is approved, and what it is called where bytes count. */
@@ -115,8 +116,13 @@ export async function readPalette(): Promise<
   return hues;
 }
 
-/** Every theme in every scheme: forty permutations, the region first. */
+/**
+ * Every theme in every scheme: forty permutations, the region first.
+ *
+ * @throws if a source is no DTCG file of our kind, or a theme says more than it may
+ */
 export async function readAll(): Promise<readonly [Theme, ...Theme[]]> {
+  await checkSources();
   const { resolver } = await readSources();
   const [region, ...countries] = await readThemes();
   const withTokens = (info: ThemeInfo): Theme => {
