@@ -53,6 +53,19 @@ async function measure(x: number, y: number, degrees: number): Promise<string> {
   );
 }
 
+/** The four kernels around a form: at its sides and, at `across`, above and below. */
+async function measures(width: number, across: number): Promise<string> {
+  const half = CLEAR_SPACE / 2;
+  const height = MARK_SIZE + 2 * CLEAR_SPACE;
+  const drawn = await Promise.all([
+    measure(half, MIDDLE, 0),
+    measure(width - half, MIDDLE, 0),
+    measure(across, half, 90),
+    measure(across, height - half, 90),
+  ]);
+  return drawn.join("");
+}
+
 function frames(width: number): string {
   const [inner, outer] = [width - 2 * CLEAR_SPACE, MARK_SIZE + 2 * CLEAR_SPACE];
   const near = number(NEAR);
@@ -79,15 +92,8 @@ function ring(): string {
 /** How the mark is built: its places, its clear space and the way out. */
 export async function drawConstruction(ink: Ink): Promise<string> {
   const side = MARK_SIZE + 2 * CLEAR_SPACE;
-  const half = CLEAR_SPACE / 2;
   const end = FAR - 3;
   const arrow = `<path fill="none" stroke="${LINE}" stroke-width="1.6" d="M${number(MIDDLE)} ${number(MIDDLE)}L${number(end)} ${number(CLEAR_SPACE + 3)}m-8 0h8v8"/>`;
-  const measures = await Promise.all([
-    measure(half, MIDDLE, 0),
-    measure(side - half, MIDDLE, 0),
-    measure(MIDDLE, half, 90),
-    measure(MIDDLE, side - half, 90),
-  ]);
   return svg(
     side,
     side,
@@ -96,7 +102,7 @@ export async function drawConstruction(ink: Ink): Promise<string> {
       frames(side) +
       ring() +
       arrow +
-      measures.join(""),
+      (await measures(side, MIDDLE)),
   );
 }
 
@@ -105,21 +111,13 @@ export async function drawClearSpace(ink: Ink): Promise<string> {
   const form = await nameForm(ink);
   const width = form.width + 2 * CLEAR_SPACE;
   const besides = CLEAR_SPACE + (BESIDE + form.width) / 2;
-  const half = CLEAR_SPACE / 2;
-  const height = MARK_SIZE + 2 * CLEAR_SPACE;
-  const measures = await Promise.all([
-    measure(half, MIDDLE, 0),
-    measure(width - half, MIDDLE, 0),
-    measure(besides, half, 90),
-    measure(besides, height - half, 90),
-  ]);
   return svg(
     width,
-    height,
+    MARK_SIZE + 2 * CLEAR_SPACE,
     "CORETT",
     moved(form.shapes, CLEAR_SPACE, CLEAR_SPACE) +
       frames(width) +
-      measures.join(""),
+      (await measures(width, besides)),
   );
 }
 

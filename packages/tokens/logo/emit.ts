@@ -1,5 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Theme } from "../build/read.ts";
+import { readEmblem } from "../build/theme-file.ts";
 import {
   drawClearSpace,
   drawConstruction,
@@ -92,7 +93,8 @@ async function lockups(
   palette: Palette,
 ): Promise<File[]> {
   const ink = inkOf("colour", palette);
-  const drawn = themes.map(async ({ theme, body, tokens }) => {
+  const drawn = themes.map(async ({ theme, body, logo, tokens }) => {
+    const emblem = logo === null ? undefined : await readEmblem(theme, logo);
     const accent = tokens.light.find(({ name }) => name === "color-accent");
     const languages = ["es-419", "en"] as const;
     const files = languages.map(async (language): Promise<File[]> => {
@@ -101,6 +103,7 @@ async function lockups(
         ink,
         body[language],
         accent?.value ?? ink.text,
+        emblem,
       );
       return [
         [`${name}.svg`, drawing],

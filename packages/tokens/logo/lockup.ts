@@ -1,6 +1,7 @@
 import {
   besideMark,
   CAPITALS,
+  type Form,
   framed,
   GAP,
   inked,
@@ -65,18 +66,48 @@ export function balanced(text: string, most: number): readonly string[] {
   return best;
 }
 
-/** The mark, the name, and the national body's name beside a rule. */
+const EMBLEM_HEIGHT = 80;
+
+/** A body's own emblem, as wide as its proportions ask, in its own colours. */
+function placed(emblem: string, x: number): Form {
+  const [, , , width, height] =
+    /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(emblem)?.map(Number) ?? [];
+  if (!width || !height) throw new Error("an emblem needs a viewBox");
+  const broad = (EMBLEM_HEIGHT * width) / height;
+  const y = (MARK_SIZE - EMBLEM_HEIGHT) / 2;
+  const place = `<svg x="${number(x)}" y="${number(y)}" width="${number(broad)}" height="${String(EMBLEM_HEIGHT)}"`;
+  return {
+    width: broad + GAP * 0.75,
+    // The place goes first: what the file itself says of its size is left out.
+    shapes: emblem
+      .replace(/^[\s\S]*?<svg/, "<svg")
+      .replace(/<svg\b[^>]*>/, (tag) => {
+        const kept = tag.replace(/\s(?:x|y|width|height)="[^"]*"/g, "");
+        return kept.replace("<svg", place);
+      })
+      .trim(),
+  };
+}
+
+/**
+ * The mark, the name, and the national body's name beside a rule.
+ *
+ * @param emblem - the body's own emblem as an SVG document, if it gave one
+ * @throws Error if the emblem has no `viewBox`
+ */
 export async function drawLockup(
   ink: Ink,
   body: string,
   accent: string,
+  emblem?: string,
 ): Promise<string> {
   const name = await letter("CORETT", NAME_SIZE);
   const lines = await Promise.all(
     balanced(body, 36).map((line) => letter(line, BODY_SIZE, "regular")),
   );
   const ruleX = name.width + GAP;
-  const bodyX = ruleX + GAP;
+  const own = emblem ? placed(emblem, ruleX + GAP) : { width: 0, shapes: "" };
+  const bodyX = ruleX + GAP + own.width;
   const first = middleLine(BODY_SIZE) - ((lines.length - 1) * BODY_STEP) / 2;
   // The rule is as high as the lines of text, and no shorter than the name.
   const high = Math.max(
@@ -92,6 +123,7 @@ export async function drawLockup(
     bodyX + Math.max(...lines.map((line) => line.width)),
     moved(inked(name, ink.text), 0, middleLine(NAME_SIZE)) +
       rule +
+      own.shapes +
       text.join(""),
   );
   return framed(form, ink, `CORETT, ${body}`);

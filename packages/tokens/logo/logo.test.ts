@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { readThemes } from "../build/theme-file.ts";
+import { readEmblem, readThemes } from "../build/theme-file.ts";
 import { LEAST_SIZE } from "./construction.ts";
 import { CLEAR_SPACE, nameForm } from "./draw.ts";
 import { INKS, inkOf } from "./ink.ts";
 import { breadthOf, innerOf } from "./kernel.ts";
-import { balanced } from "./lockup.ts";
+import { balanced, drawLockup } from "./lockup.ts";
 import { KERNELS, kernels, MARK_SIZE, REGULAR, SMALL, STEP } from "./mark.ts";
 
 const bodies = await readThemes();
@@ -177,6 +177,35 @@ describe("the drawings", () => {
       width,
       height,
     ]);
+  });
+});
+
+describe("a body's own emblem", () => {
+  const ink = { ring: "#111111", text: "#111111" };
+  const emblem =
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9cm" height="3cm" viewBox="0 0 30 20"><path d="M0 0h30v20z"/></svg>';
+  const widthOf = (drawing: string) =>
+    Number(/viewBox="0 0 ([\d.]+)/.exec(drawing)?.[1]);
+
+  it("stands between the rule and the name, in its own proportions", async () => {
+    const without = await drawLockup(ink, "Comisión", "#222222");
+    const withIt = await drawLockup(ink, "Comisión", "#222222", emblem);
+    const size = /<svg x="[\d.]+" y="10" width="120" height="80"/;
+    expect(withIt).toMatch(size);
+    expect(without).not.toMatch(size);
+    expect(withIt).not.toMatch(/9cm|<\?xml/);
+    expect(widthOf(withIt)).toBeGreaterThan(widthOf(without) + 120);
+  });
+
+  it("is refused where its proportions are not known", async () => {
+    const broken = emblem.replace(/ viewBox="[^"]*"/, "");
+    await expect(drawLockup(ink, "x", "#222222", broken)).rejects.toThrow(
+      "viewBox",
+    );
+  });
+
+  it("is refused if there is no such file", async () => {
+    await expect(readEmblem("gt", "none.svg")).rejects.toThrow("none.svg");
   });
 });
 
