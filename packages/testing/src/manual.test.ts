@@ -172,6 +172,31 @@ describe("a rule of the manual", () => {
   );
 });
 
+describe("with dark colours forced by the reader's machine", () => {
+  it("sketches take its colours, and a logo keeps its paper", async () => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    await open("charts", "es-419");
+    const [text, ground] = await page.evaluate(() => {
+      const of = (selector: string) => {
+        const node = document.querySelector(selector);
+        if (!node) throw new Error(`no ${selector}`);
+        return getComputedStyle(node);
+      };
+      return [of(".sketch text").fill, of(".manual-root").backgroundColor];
+    });
+    expect(ground).toBe("rgb(0, 0, 0)");
+    expect(text).toBe("rgb(255, 255, 255)");
+    await open("logo", "es-419");
+    const papers = await page
+      .locator(".stage:has(img)")
+      .evaluateAll((stages) =>
+        stages.map((stage) => getComputedStyle(stage).backgroundColor),
+      );
+    expect(new Set(papers)).toEqual(new Set(["rgb(255, 255, 255)"]));
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  });
+});
+
 describe("with colours forced by the reader's machine", () => {
   it("every box of the sample keeps an edge, and every series is drawn", async () => {
     await page.emulateMedia({ forcedColors: "active" });
