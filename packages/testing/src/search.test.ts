@@ -12,19 +12,17 @@ beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), serveStorybook()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(server.address);
-  await page.getByRole("searchbox").waitFor();
+  // The list of pages is loaded after the frame.
+  await page.locator("[data-selected=true]").waitFor();
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-/** What the search of the Storybook lists for a word. */
-async function found(word: string): Promise<string> {
-  await page.getByRole("searchbox").fill(word);
-  await page.getByRole("option").first().waitFor();
-  return (await page.getByRole("option").allInnerTexts()).join("\n");
-}
+/** What the search of the Storybook lists now. */
+const listed = async () =>
+  (await page.getByRole("option").allInnerTexts()).join("\n");
 
 describe("the search of the Storybook", () => {
   it.each([
@@ -58,7 +56,8 @@ describe("the search of the Storybook", () => {
     ["figure", "Número"],
     ["folleto", "Leaflet"],
   ])("finds by “%s”: %s", async (word, place) => {
-    await expect.poll(() => found(word)).toContain(place);
+    await page.getByRole("searchbox").fill(word);
+    await expect.poll(listed, { timeout: 10_000 }).toContain(place);
   });
 });
 
