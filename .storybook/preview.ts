@@ -1,4 +1,5 @@
 import "@corett/elements/define";
+import "@corett/tokens/fonts.css";
 import themes from "@corett/tokens/tokens.json";
 import tokens from "@corett/tokens/tokens.css?inline";
 import bz from "@corett/tokens/themes/bz.css?inline";
@@ -15,6 +16,7 @@ import {
   setCustomElementsManifest,
 } from "@storybook/web-components-vite";
 import manifest from "@corett/elements/custom-elements.json";
+import { theme } from "./theme.ts";
 
 setCustomElementsManifest(manifest);
 
@@ -22,16 +24,20 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   [tokens, bz, cr, dominican, gt, hn, mx, ni, pa, sv].join("\n"),
 );
+// Pages of text have no story whose decorator would do it.
+document.adoptedStyleSheets = [sheet];
 
 const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
+    docs: { theme },
     controls: { expanded: true },
     options: {
       storySort: {
         order: [
           "Inicio (Start)",
+          "Palabras (Words)",
           "Para",
           "Manual de marca · Brand manual",
           "Componentes",
