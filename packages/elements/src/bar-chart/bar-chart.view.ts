@@ -1,15 +1,29 @@
 import type { Cell, ChartView } from "../chart/chart.view.ts";
-import { type Plot, plotMark, stretched } from "../chart/plot.ts";
+import { lettersIn, linesOf, roomOf } from "../chart/letters.ts";
+import {
+  pathMarks,
+  type Plot,
+  plotMark,
+  stretched,
+  textMarkAt,
+} from "../chart/plot.ts";
 import { percent } from "../chart/scale.ts";
+import { lookOf, signed } from "../chart/sign.ts";
 import type { Mark } from "../marks/marks.ts";
 
-/** Where the bars begin and how long the longest is, as shares of the width. */
-const BESIDE = { start: 0.42, length: 0.42, row: 25, middle: 0.5 };
-/** The same where names are long: each stands above its bar. */
-const BELOW = { start: 0, length: 0.7, row: 44, middle: 0.7 };
+/** Heights in CSS pixels: a bar with the space around it, a line of text and above it. */
+const BAR = 25;
+const LINE = 18;
+const THICK = 15;
+const GAP = 6;
 
-/** More letters than this do not fit beside a bar on a telephone. */
-const LONG_NAME = 18;
+/** Shorter bars could not be compared: then each name stands above its bar. */
+const LEAST = 0.3;
+
+/** Colours there are; beyond them they come again, as every bar is named. */
+const COLOURS = 3;
+
+const LOOKS = ["bar", "open", "soft"] as const;
 
 /** How far a bar reaches: a hidden count is drawn as the range it may lie in. */
 function reachOf({ figure }: Cell): number {
@@ -20,57 +34,120 @@ function reachOf({ figure }: Cell): number {
       : 0;
 }
 
+interface Bar {
+  readonly name: string;
+  readonly say: string;
+  readonly cell: Cell;
+  readonly column: number;
+  readonly reach: number;
+  /** What stands above it, line by line. */
+  readonly above: readonly string[];
+  /** The middle of the bar, from the top, in CSS pixels. */
+  readonly middle: number;
+}
+
+/**
+ * Every bar from the top down. Several columns make a group of bars for each row:
+ * the row's name stands above the group, the columns' beside the bars.
+ */
+function barsOf({ columns, rows }: ChartView): readonly Omit<Bar, "middle">[] {
+  const single = columns.length < 2;
+  return rows.flatMap(({ label, cells }) =>
+    cells.map((cell, column) => {
+      const name = single ? label : (columns[column] ?? "");
+      return {
+        name,
+        cell,
+        column,
+        say: `${single ? "" : `${label}, `}${name}: ${cell.text}`,
+        reach: reachOf(cell),
+        above: single || column ? [] : linesOf(label, lettersIn(1)),
+      };
+    }),
+  );
+}
+
+/** The shapes of some bars, in a box of counts and CSS pixels. */
+const shapesOf = (bars: readonly Bar[]) =>
+  bars
+    .map(
+      ({ reach, middle }) =>
+        `M0 ${middle - THICK / 2}h${reach}v${THICK}h${-reach}z`,
+    )
+    .join("");
+
 /**
  * Horizontal bars in the order of the table, each with its name and its value. A
- * cell without a number has no bar and says why in words; "fewer than n" has an
- * empty, dashed bar over the range it covers, and so has a figure that is not
- * final over its value.
+ * zero is a line as high as a bar; a cell without a number has a sign and says
+ * why in words; "fewer than n" has a dashed bar over the range it covers; a figure
+ * that is not final has an empty one.
  */
-export function barPlot({ rows }: ChartView): Plot {
-  const count = rows.length;
-  const values = rows.flatMap(({ label, cells }) =>
-    cells.slice(0, 1).map((cell) => ({ label, ...cell, reach: reachOf(cell) })),
-  );
-  const long = values.some(({ label }) => label.length > LONG_NAME);
-  const { start, length, row: height, middle } = long ? BELOW : BESIDE;
-  const largest = Math.max(1, ...values.map(({ reach }) => reach));
-  const thick = long ? 0.4 : 0.6;
-  // All bars of a kind are one path, in a box that is as wide as the longest bar counts.
-  const bars = (soft: boolean) => {
-    const shapes = values.map(({ figure, firmness, reach }) =>
-      soft === (figure.kind === "below" || firmness !== undefined) && reach
-        ? `h${reach}v${thick}H0z`
-        : "",
-    );
-    return shapes.some(Boolean)
-      ? `M0 ${long ? 0.5 : 0.2}${shapes.join("m0 1")}`
-      : "";
-  };
-  const soft = bars(true);
+export function barPlot(view: ChartView): Plot {
+  const all = barsOf(view);
+  const names = roomOf(all.map(({ name }) => name));
+  const values = roomOf(all.map(({ cell }) => signed(cell)));
+  const beside = 1 - names - values >= LEAST;
+  const start = beside ? names : 0;
+  const length = Math.max(LEAST, 1 - start - values);
+  let height = 0;
+  const bars = all.map((bar): Bar => {
+    const above = beside
+      ? bar.above
+      : [...bar.above, ...linesOf(bar.name, lettersIn(1))];
+    height += above.length && above.length * LINE + GAP;
+    height += BAR;
+    return { ...bar, above, middle: height - BAR / 2 };
+  });
+  const largest = Math.max(1, ...bars.map(({ reach }) => reach));
+  const endOf = (reach: number) => start + (length * reach) / largest;
+  const down = (y: number) => percent(y / height);
   return {
-    points: values.map(({ label, text, reach }, row) => ({
-      x: start + (length * reach) / largest,
-      y: (row + middle) / count,
-      say: `${label}: ${text}`,
+    points: bars.map(({ say, reach, middle }) => ({
+      x: endOf(reach),
+      y: middle / height,
+      say,
     })),
     mark: plotMark(
-      count * height,
+      height,
       stretched(
         { x: percent(start), width: percent(length) },
-        `0 0 ${largest} ${count}`,
-        // The line that the bars stand on, first.
-        ["path", { class: "bar", d: `M0 0v${count}${bars(false)}` }],
-        ...(soft ? [["path", { class: "soft", d: soft }] satisfies Mark] : []),
+        `0 0 ${largest} ${height}`,
+        ...view.columns.slice(0, COLOURS).flatMap((_, colour): Mark[] => {
+          const own = bars.filter(
+            ({ cell: { figure }, column, reach }) =>
+              column % COLOURS === colour &&
+              (reach || figure.kind === "number"),
+          );
+          return LOOKS.flatMap((look) =>
+            pathMarks(
+              `${look} s${colour}`,
+              shapesOf(own.filter(({ cell }) => lookOf(cell) === look)),
+            ),
+          );
+        }),
       ),
-      ...values.flatMap(({ label, figure, reach, text }, row): Mark[] => {
-        const y = percent((row + middle) / count);
-        const x = percent(start + (length * reach) / largest);
-        const known = figure.kind === "number" ? "" : "muted";
-        return [
-          ["text", { y: long ? percent((row + 0.25) / count) : y }, label],
-          ["text", { x, y, dx: 6, class: known }, text],
-        ];
-      }),
+      ...bars.flatMap(({ name, cell, reach, above, middle }): Mark[] => [
+        ...above.map((text, line) =>
+          textMarkAt(
+            0,
+            down(middle - BAR / 2 - (above.length - line - 0.5) * LINE),
+            text,
+            beside ? { class: "name" } : {},
+          ),
+        ),
+        ...(beside
+          ? [
+              textMarkAt(percent(start), down(middle), name, {
+                "text-anchor": "end",
+                dx: -7,
+              }),
+            ]
+          : []),
+        textMarkAt(percent(endOf(reach)), down(middle), signed(cell), {
+          dx: 7,
+          ...(cell.figure.kind !== "number" && { class: "muted" }),
+        }),
+      ]),
     ),
   };
 }

@@ -48,3 +48,23 @@ export function stretched(
 ): Mark {
   return ["svg", { ...place, viewBox, preserveAspectRatio: "none" }, ...marks];
 }
+
+/** Shapes as one path; no mark at all if there are none. */
+export function pathMarks(kind: string, d: string): readonly Mark[] {
+  return d ? [["path", { class: kind, d }]] : [];
+}
+
+/**
+ * A text of a drawing.
+ *
+ * @param x - where it stands, and
+ * @param y - where its middle is, as SVG writes lengths
+ */
+export function textMarkAt(
+  x: string | number,
+  y: string | number,
+  text: string,
+  more: Readonly<Record<string, string | number>> = {},
+): Mark {
+  return ["text", { x, y, ...more }, text];
+}
