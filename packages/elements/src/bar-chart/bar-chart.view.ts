@@ -1,20 +1,20 @@
 import type { Cell, ChartView } from "../chart/chart.view.ts";
 import { lettersIn, linesOf, roomOf } from "../chart/letters.ts";
 import {
+  type Label,
+  labelMarks,
+  LINE,
   pathMarks,
   type Plot,
   plotMark,
   stretched,
-  textMarkAt,
 } from "../chart/plot.ts";
 import { percent } from "../chart/scale.ts";
-import { lookOf, signed } from "../chart/sign.ts";
-import type { Mark } from "../marks/marks.ts";
+import { lookOf, numberOf, reachOf, signed } from "../chart/sign.ts";
 
-/** Heights in CSS pixels: a bar with the space around it, a line of text and above it. */
-const BAR = 25;
-const LINE = 18;
-const THICK = 15;
+/** Heights in CSS pixels: a bar with the space around it, alone, above a name. */
+const ROW = 25;
+const BAR = 15;
 const GAP = 6;
 
 /** Shorter bars could not be compared: then each name stands above its bar. */
@@ -23,58 +23,35 @@ const LEAST = 0.3;
 /** Colours there are; beyond them they come again, as every bar is named. */
 const COLOURS = 3;
 
-const LOOKS = ["bar", "open", "soft"] as const;
-
-/** How far a bar reaches: a hidden count is drawn as the range it may lie in. */
-function reachOf({ figure }: Cell): number {
-  return figure.kind === "number"
-    ? figure.value
-    : figure.kind === "below"
-      ? figure.limit - 1
-      : 0;
-}
-
 interface Bar {
   readonly name: string;
+  /** What stands above it: the name of its group. */
+  readonly above: string;
   readonly say: string;
   readonly cell: Cell;
-  readonly column: number;
-  readonly reach: number;
-  /** What stands above it, line by line. */
-  readonly above: readonly string[];
-  /** The middle of the bar, from the top, in CSS pixels. */
-  readonly middle: number;
+  /** What it looks like: one path is drawn for all that look the same. */
+  readonly kind: string;
 }
 
 /**
  * Every bar from the top down. Several columns make a group of bars for each row:
  * the row's name stands above the group, the columns' beside the bars.
  */
-function barsOf({ columns, rows }: ChartView): readonly Omit<Bar, "middle">[] {
-  const single = columns.length < 2;
+function barsOf({ columns, rows }: ChartView): readonly Bar[] {
+  const several = columns.length > 1;
   return rows.flatMap(({ label, cells }) =>
     cells.map((cell, column) => {
-      const name = single ? label : (columns[column] ?? "");
+      const name = several ? (columns[column] ?? "") : label;
       return {
         name,
+        above: several && !column ? label : "",
+        say: `${several ? `${label}, ` : ""}${name}: ${cell.text}`,
         cell,
-        column,
-        say: `${single ? "" : `${label}, `}${name}: ${cell.text}`,
-        reach: reachOf(cell),
-        above: single || column ? [] : linesOf(label, lettersIn(1)),
+        kind: `${lookOf(cell)} s${column % COLOURS}`,
       };
     }),
   );
 }
-
-/** The shapes of some bars, in a box of counts and CSS pixels. */
-const shapesOf = (bars: readonly Bar[]) =>
-  bars
-    .map(
-      ({ reach, middle }) =>
-        `M0 ${middle - THICK / 2}h${reach}v${THICK}h${-reach}z`,
-    )
-    .join("");
 
 /**
  * Horizontal bars in the order of the table, each with its name and its value. A
@@ -83,71 +60,58 @@ const shapesOf = (bars: readonly Bar[]) =>
  * that is not final has an empty one.
  */
 export function barPlot(view: ChartView): Plot {
-  const all = barsOf(view);
-  const names = roomOf(all.map(({ name }) => name));
-  const values = roomOf(all.map(({ cell }) => signed(cell)));
+  const bars = barsOf(view);
+  const values = roomOf(bars.map(({ cell }) => signed(cell)));
+  const names = roomOf(bars.map(({ name }) => name));
   const beside = 1 - names - values >= LEAST;
   const start = beside ? names : 0;
   const length = Math.max(LEAST, 1 - start - values);
+  const largest = Math.max(1, ...bars.map(({ cell }) => reachOf(cell)));
+
+  const shapes: Record<string, string> = {};
+  const labels: Label[] = [];
+  const places: (readonly [x: number, y: number])[] = [];
   let height = 0;
-  const bars = all.map((bar): Bar => {
-    const above = beside
-      ? bar.above
-      : [...bar.above, ...linesOf(bar.name, lettersIn(1))];
-    height += above.length && above.length * LINE + GAP;
-    height += BAR;
-    return { ...bar, above, middle: height - BAR / 2 };
-  });
-  const largest = Math.max(1, ...bars.map(({ reach }) => reach));
-  const endOf = (reach: number) => start + (length * reach) / largest;
-  const down = (y: number) => percent(y / height);
+  const above = (text: string, kind?: string) => {
+    const lines = linesOf(text, lettersIn(1));
+    const high = lines.length * LINE;
+    labels.push([0, height + GAP + high / 2, lines, kind]);
+    height += high && high + GAP;
+  };
+  for (const { name, above: group, cell, kind } of bars) {
+    above(group, "name");
+    if (!beside) above(name);
+    const reach = reachOf(cell);
+    const end = start + (length * reach) / largest;
+    const middle = height + ROW / 2;
+    if (beside) labels.push([start, middle, name, "end", -7]);
+    labels.push([
+      end,
+      middle,
+      signed(cell),
+      numberOf(cell) === undefined ? "muted" : "",
+      7,
+    ]);
+    if (reach || numberOf(cell) === 0)
+      shapes[kind] =
+        (shapes[kind] ?? "") +
+        `M0 ${middle - BAR / 2}h${reach}v${BAR}h${-reach}z`;
+    places.push([end, middle]);
+    height += ROW;
+  }
   return {
-    points: bars.map(({ say, reach, middle }) => ({
-      x: endOf(reach),
-      y: middle / height,
-      say,
-    })),
+    points: bars.map(({ say }, index) => {
+      const [x = 0, y = 0] = places[index] ?? [];
+      return { x, y: y / height, say };
+    }),
     mark: plotMark(
       height,
       stretched(
         { x: percent(start), width: percent(length) },
         `0 0 ${largest} ${height}`,
-        ...view.columns.slice(0, COLOURS).flatMap((_, colour): Mark[] => {
-          const own = bars.filter(
-            ({ cell: { figure }, column, reach }) =>
-              column % COLOURS === colour &&
-              (reach || figure.kind === "number"),
-          );
-          return LOOKS.flatMap((look) =>
-            pathMarks(
-              `${look} s${colour}`,
-              shapesOf(own.filter(({ cell }) => lookOf(cell) === look)),
-            ),
-          );
-        }),
+        ...Object.entries(shapes).flatMap(([kind, d]) => pathMarks(kind, d)),
       ),
-      ...bars.flatMap(({ name, cell, reach, above, middle }): Mark[] => [
-        ...above.map((text, line) =>
-          textMarkAt(
-            0,
-            down(middle - BAR / 2 - (above.length - line - 0.5) * LINE),
-            text,
-            beside ? { class: "name" } : {},
-          ),
-        ),
-        ...(beside
-          ? [
-              textMarkAt(percent(start), down(middle), name, {
-                "text-anchor": "end",
-                dx: -7,
-              }),
-            ]
-          : []),
-        textMarkAt(percent(endOf(reach)), down(middle), signed(cell), {
-          dx: 7,
-          ...(cell.figure.kind !== "number" && { class: "muted" }),
-        }),
-      ]),
+      ...labelMarks(height, labels),
     ),
   };
 }

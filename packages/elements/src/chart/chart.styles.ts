@@ -69,6 +69,12 @@ export const chartStyles = [
     .soft {
       stroke-dasharray: 3;
     }
+    .end {
+      text-anchor: end;
+    }
+    .mid {
+      text-anchor: middle;
+    }
     .name {
       font-weight: 700;
     }

@@ -11,6 +11,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   break: "¦",
 };
 
+/** The number of a figure that is one. */
+export function numberOf({ figure }: Cell): number | undefined {
+  return figure.kind === "number" ? figure.value : undefined;
+}
+
+/** How far a figure reaches: a hidden count as far as the range it may lie in. */
+export function reachOf(cell: Cell): number {
+  return cell.figure.kind === "below"
+    ? cell.figure.limit - 1
+    : (numberOf(cell) ?? 0);
+}
+
 /** The shape of a figure that is no number; nothing for one that is. */
 export function signOf({ figure }: Cell): string {
   return figure.kind === "below"
@@ -28,33 +40,31 @@ export function signed(
   alike = firmness === "break",
 ): string {
   const sign = SIGNS[figure.kind] ?? (alike ? SIGNS[firmness ?? ""] : "");
-  return sign ? `${sign} ${text}` : text;
+  return sign ? `${sign}\u00A0${text}` : text;
 }
 
 /** The shapes in a drawing, each once with its words: "× no data". */
 export function keyOf(cells: readonly Cell[]): string {
   const entries = cells.flatMap((cell) => {
-    const { firmness = "", text } = cell;
-    const sign = signOf(cell);
-    const firm = SIGNS[firmness];
     // How firm a figure is stands in brackets behind it.
-    const [, words = ""] = /\((.*)\)$/.exec(text) ?? [];
+    const [, words = "", firm] = /^(.*?)(?: \((.*)\))?$/.exec(cell.text) ?? [];
+    const sign = signOf(cell);
     return [
-      ...(sign ? [`${sign} ${text.replace(/ \(.*\)$/, "")}`] : []),
-      ...(firm ? [`${firm} ${words}`] : []),
+      sign && `${sign}\u00A0${words}`,
+      firm && `${SIGNS[cell.firmness ?? ""] ?? ""}\u00A0${firm}`,
     ];
   });
-  return [...new Set(entries)].join(" · ");
+  return [...new Set(entries)].filter(Boolean).join(" · ");
 }
 
 /**
  * How a figure is drawn: filled; empty if it is not final; dashed if it is a
  * range.
  */
-export function lookOf({ figure, firmness }: Cell): "bar" | "open" | "soft" {
+export function lookOf({ figure, firmness }: Cell): string {
   return figure.kind === "below"
     ? "soft"
-    : firmness === "estimate" || firmness === "provisional"
+    : SIGNS[firmness ?? ""] === "○"
       ? "open"
       : "bar";
 }

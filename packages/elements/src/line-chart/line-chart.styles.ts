@@ -1,8 +1,12 @@
 import { css } from "lit";
 
 export const lineChartStyles = css`
-  [class*="l"] {
+  path {
     stroke-width: 2.5;
+  }
+  .grid,
+  .break {
+    stroke-width: 1;
   }
   .l1 {
     stroke-dasharray: 7 4;

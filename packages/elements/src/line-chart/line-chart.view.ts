@@ -1,31 +1,28 @@
-import type { Cell, ChartView } from "../chart/chart.view.ts";
+import type { ChartView } from "../chart/chart.view.ts";
 import { lettersIn, linesOf, roomOf } from "../chart/letters.ts";
 import {
+  type Label,
+  labelMarks,
+  LINE,
   pathMarks,
   type Plot,
   plotMark,
   stretched,
-  textMarkAt,
 } from "../chart/plot.ts";
 import { niceMax, percent, ticksOf } from "../chart/scale.ts";
-import { keyOf, signOf } from "../chart/sign.ts";
-import type { Mark } from "../marks/marks.ts";
+import { keyOf, numberOf, signOf } from "../chart/sign.ts";
 import { COLOURS, seriesPaths } from "./series.ts";
 
-/** Heights in CSS pixels: of the lines' box, above it, below it, a line of text. */
+/** Heights in CSS pixels: of the lines' box, above it, below it. */
 const BOX = 190;
 const ABOVE = 14;
 const BELOW = 30;
-const LINE = 17;
 
 /** No more than this share of the width is for names; longer ones get lines. */
 const NAMES = 0.42;
 
 /** How much wider bold letters are. */
 const BOLD = 1.15;
-
-const numberOf = ({ figure }: Cell) =>
-  figure.kind === "number" ? figure.value : undefined;
 
 /**
  * Places for texts of several lines, one above the other: each as near to where it
@@ -112,11 +109,10 @@ export function linePlot(
   const height = base + BELOW + key.length * LINE;
 
   const across = (row: number) => start + (row / last) * width;
-  const up = (value: number) => base - ((base - ABOVE) * value) / max;
-  const down = (y: number) => percent(y / height);
+  const up = (value = 0) => base - ((base - ABOVE) * value) / max;
   const ends = spread(
     series.map((cells) =>
-      up(cells.map(numberOf).findLast((one) => one !== undefined) ?? 0),
+      up(cells.map(numberOf).findLast((one) => one !== undefined)),
     ),
     names.map(({ length }) => length * LINE),
     base + LINE / 2,
@@ -126,7 +122,7 @@ export function linePlot(
     points: rows.flatMap(({ label, cells }, row) =>
       cells.map((cell, column) => ({
         x: across(row),
-        y: up(numberOf(cell) ?? 0) / height,
+        y: up(numberOf(cell)) / height,
         say: `${label}, ${columns[column] ?? ""}: ${cell.text}`,
       })),
     ),
@@ -135,9 +131,9 @@ export function linePlot(
       stretched(
         {
           x: percent(start),
-          y: down(ABOVE),
+          y: percent(ABOVE / height),
           width: percent(width),
-          height: down(base - ABOVE),
+          height: percent((base - ABOVE) / height),
         },
         `0 0 ${last} ${max}`,
         ...pathMarks(
@@ -147,52 +143,35 @@ export function linePlot(
         ...pathMarks("break", breaksOf(rows, max)),
         ...series.flatMap((cells, index) => seriesPaths(cells, index, max)),
       ),
-      ...ticks.map(([value, text]) =>
-        textMarkAt(percent(start), down(up(value)), text, {
-          class: "muted",
-          dx: -7,
-          "text-anchor": "end",
-        }),
-      ),
-      ...rows.flatMap(({ label, cells }, row): Mark[] => {
-        const x = percent(across(row));
-        const signs = cells.flatMap((cell, column) => {
-          const sign = signOf(cell);
-          return sign ? [[sign, column] as const] : [];
-        });
-        return [
-          ...(isNamed(row)
-            ? [
-                textMarkAt(x, down(base + LINE), label, {
-                  class: "muted",
-                  "text-anchor": "middle",
-                }),
-              ]
-            : []),
-          // Above the base line, one over the other, each in its line's colour.
-          ...signs.map(([sign, column], index) =>
-            textMarkAt(x, down(base - 8 - index * LINE), sign, {
-              class: `s${column % COLOURS}`,
-              "text-anchor": "middle",
+      ...labelMarks(height, [
+        ...ticks.map(([value, text]): Label => [
+          start,
+          up(value),
+          text,
+          "end muted",
+          -7,
+        ]),
+        ...rows.flatMap(({ label, cells }, row): Label[] => {
+          // Signs above the base line, one over the other, in their lines' colours.
+          let y = base + 9;
+          return [
+            [across(row), base + LINE, isNamed(row) ? label : [], "mid muted"],
+            ...cells.map((cell, column): Label => {
+              const sign = signOf(cell);
+              if (sign) y -= LINE;
+              return [across(row), y, sign || [], `mid s${column % COLOURS}`];
             }),
-          ),
-        ];
-      }),
-      ...names.flatMap((lines, index) =>
-        lines.map((text, line) =>
-          textMarkAt(
-            percent(start + width),
-            down((ends[index] ?? 0) + (line - (lines.length - 1) / 2) * LINE),
-            text,
-            { dx: 10, class: `s${index % COLOURS} name` },
-          ),
-        ),
-      ),
-      ...key.map((text, line) =>
-        textMarkAt(0, down(base + BELOW + (line + 0.5) * LINE), text, {
-          class: "muted",
+          ];
         }),
-      ),
+        ...names.map((lines, index): Label => [
+          start + width,
+          ends[index] ?? 0,
+          lines,
+          `name s${index % COLOURS}`,
+          10,
+        ]),
+        [0, base + BELOW + (key.length * LINE) / 2, key, "muted"],
+      ]),
     ),
   };
 }

@@ -32,9 +32,6 @@ export const regionMapStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .value {
-    font-weight: 700;
-  }
   .wide {
     display: none;
     font-size: 10px;

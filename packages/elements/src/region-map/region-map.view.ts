@@ -1,14 +1,15 @@
 import type { Cell, ChartView } from "../chart/chart.view.ts";
 import { linesOf } from "../chart/letters.ts";
 import {
+  type Label,
+  labelMarks,
   pathMarks,
   type Plot,
   plotMark,
   type Point,
-  textMarkAt,
 } from "../chart/plot.ts";
 import { percent } from "../chart/scale.ts";
-import { lookOf, signed } from "../chart/sign.ts";
+import { lookOf, reachOf, signed } from "../chart/sign.ts";
 import type { Mark } from "../marks/marks.ts";
 import { BORDERS, LAND, MIDDLES } from "./shapes.ts";
 
@@ -17,25 +18,25 @@ export const WIDTH = 540;
 export const HEIGHT = 262;
 
 /** The radius of the largest circle, the height of a line of text. */
-const RADIUS = 22;
+const RADIUS = 19;
 const LINE = 11.5;
 
 /**
- * Where names have room, at sea or within Mexico: the middle of a line's edge, where
- * its text goes from there, and how many letters it may have.
+ * Where names have room, at sea or within Mexico: a place, whether the text starts
+ * there, has its middle or its end there, and how many letters a line may have.
  */
 const NAMES: Readonly<
-  Record<string, readonly [x: number, y: number, anchor: string, most: number]>
+  Record<string, readonly [x: number, y: number, kind: string, most: number]>
 > = {
   GT: [226, 188, "end", 36],
-  BZ: [312, 138, "start", 19],
-  HN: [352, 168, "start", 30],
+  BZ: [312, 138, "", 19],
+  HN: [352, 168, "", 30],
   SV: [244, 214, "end", 36],
-  NI: [346, 196, "start", 30],
+  NI: [346, 196, "", 30],
   CR: [282, 242, "end", 36],
-  PA: [404, 226, "start", 22],
-  MX: [150, 54, "middle", 30],
-  DO: [468, 104, "middle", 23],
+  PA: [404, 226, "", 22],
+  MX: [150, 54, "mid", 30],
+  DO: [468, 104, "mid", 23],
 };
 
 /** The fields of the form for narrow places: which country is roughly where. */
@@ -46,6 +47,8 @@ const ROWS = FIELDS.length / COLUMNS;
 /** How many letters a line of a field holds. */
 const FIELD_LETTERS = 12;
 const FIELD_LINE = 15;
+
+const FIELDS_HEIGHT = ROWS * 72;
 
 interface Place {
   readonly code: string;
@@ -60,16 +63,10 @@ function placesOf({ rows }: ChartView): readonly Place[] {
   const found = rows.flatMap(({ code = "", label, cells: [cell] }) =>
     cell && MIDDLES[code] ? [{ code, label, cell }] : [],
   );
-  const valueOf = ({ figure }: Cell) =>
-    figure.kind === "number"
-      ? figure.value
-      : figure.kind === "below"
-        ? figure.limit - 1
-        : 0;
-  const largest = Math.max(1, ...found.map(({ cell }) => valueOf(cell)));
+  const largest = Math.max(1, ...found.map(({ cell }) => reachOf(cell)));
   return found.map((place) => ({
     ...place,
-    share: valueOf(place.cell) / largest,
+    share: reachOf(place.cell) / largest,
   }));
 }
 
@@ -82,28 +79,22 @@ function circleMarks({ code, share, cell }: Place): readonly Mark[] {
 }
 
 function onMap(places: readonly Place[]): Mark {
-  const leads = places.map(({ code }) => {
-    const [x, y, anchor] = NAMES[code] ?? [0, 0, "middle"];
+  let leads = "";
+  const labels = places.map(({ code, label, cell }): Label => {
+    const [x, y, kind, most] = NAMES[code] ?? [0, 0, "", 0];
     const [fromX, fromY] = MIDDLES[code] ?? [0, 0];
-    return anchor === "middle" ? "" : `M${fromX} ${fromY}L${x} ${y}`;
+    if (kind !== "mid") leads += `M${fromX} ${fromY}L${x} ${y}`;
+    const lines = linesOf(`${label}: ${signed(cell)}`, most);
+    return [x / WIDTH, y, lines, kind, { end: -4, mid: 0 }[kind] ?? 4];
   });
   return [
     "svg",
     { class: "wide", viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
     ["path", { class: "land grid", d: LAND }],
     ["path", { class: "borders", d: BORDERS }],
-    ...pathMarks("muted", leads.join("")),
+    ...pathMarks("muted", leads),
     ...places.flatMap(circleMarks),
-    ...places.flatMap(({ code, label, cell }) => {
-      const [x, y, anchor, most] = NAMES[code] ?? [0, 0, "middle", 0];
-      const lines = linesOf(`${label}: ${signed(cell)}`, most);
-      return lines.map((text, line) =>
-        textMarkAt(x, y + (line - (lines.length - 1) / 2) * LINE, text, {
-          "text-anchor": anchor,
-          dx: { start: 4, end: -4 }[anchor] ?? 0,
-        }),
-      );
-    }),
+    ...labelMarks(HEIGHT, labels, LINE),
   ];
 }
 
@@ -124,41 +115,31 @@ function asFields(places: readonly Place[]): Mark {
   return [
     "svg",
     { class: "fields" },
-    ...places.flatMap((place): Mark[] => {
-      const { x, y } = fieldOf(place.code);
-      const names = linesOf(place.label, FIELD_LETTERS);
-      const all = [...names, ...linesOf(signed(place.cell), FIELD_LETTERS)];
+    ...places.flatMap(({ code, label, cell, share }): Mark[] => {
+      const { x, y } = fieldOf(code);
+      const box = (kind: string, width: number, height: number): Mark => [
+        "rect",
+        {
+          class: kind,
+          x: percent(x - 0.49 / COLUMNS),
+          y: percent(y + (0.48 - height) / ROWS),
+          width: percent((0.98 * width) / COLUMNS),
+          height: percent(height / ROWS),
+        },
+      ];
+      const names = linesOf(label, FIELD_LETTERS);
+      const value = linesOf(signed(cell), FIELD_LETTERS);
+      const middle = y * FIELDS_HEIGHT - 2;
       return [
-        [
-          "rect",
-          {
-            class: "land grid",
-            x: percent(x - 0.49 / COLUMNS),
-            y: percent(y - 0.48 / ROWS),
-            width: percent(0.98 / COLUMNS),
-            height: percent(0.96 / ROWS),
-          },
-        ],
-        ...(place.share
-          ? [
-              [
-                "rect",
-                {
-                  class: `${lookOf(place.cell)} s0`,
-                  x: percent(x - 0.49 / COLUMNS),
-                  y: percent(y + 0.4 / ROWS),
-                  width: percent((0.98 / COLUMNS) * place.share),
-                  height: percent(0.08 / ROWS),
-                },
-              ] satisfies Mark,
-            ]
-          : []),
-        ...all.map((text, line) =>
-          textMarkAt(percent(x), percent(y), text, {
-            class: line < names.length ? "" : "value",
-            "text-anchor": "middle",
-            dy: (line - (all.length - 1) / 2) * FIELD_LINE - 2,
-          }),
+        box("land grid", 1, 0.96),
+        ...(share ? [box(`${lookOf(cell)} s0`, share, 0.08)] : []),
+        ...labelMarks(
+          FIELDS_HEIGHT,
+          [
+            [x, middle - (value.length * FIELD_LINE) / 2, names, "mid"],
+            [x, middle + (names.length * FIELD_LINE) / 2, value, "mid name"],
+          ],
+          FIELD_LINE,
         ),
       ];
     }),
@@ -189,6 +170,6 @@ export function regionMapPlot(view: ChartView): Plot {
   });
   return {
     points,
-    mark: plotMark(ROWS * 72, onMap(places), asFields(places)),
+    mark: plotMark(FIELDS_HEIGHT, onMap(places), asFields(places)),
   };
 }

@@ -28,7 +28,7 @@ export const stackedBarStyles = [
       fill: var(--_d6);
     }
     /* A letter is legible on every colour because of its edge. */
-    [class^="l"] {
+    .in {
       stroke: var(--_bg);
       stroke-width: 3;
       stroke-linejoin: round;
@@ -41,7 +41,7 @@ export const stackedBarStyles = [
         fill: Canvas;
         stroke: CanvasText;
       }
-      [class^="l"] {
+      .in {
         stroke: Canvas;
       }
     }
