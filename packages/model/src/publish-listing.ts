@@ -13,6 +13,7 @@ import {
   TIME_FRAME_LABELS,
 } from "./labels.ts";
 import { need } from "./library.ts";
+import { conflictTexts } from "./conflict-texts.ts";
 import { type LocalizedText, textFor } from "./localized-text.ts";
 import type { ListingCell, PublishedListing } from "./published-listing.ts";
 
@@ -125,9 +126,14 @@ export function publishLineSchedule(
     format: "corett/timeline@1",
     id: "line-schedule",
     title: w("Las líneas en el tiempo", "The lines over time"),
-    columns: [w("Línea", "Line"), w("Qué", "What"), w("Cuándo", "When")],
+    columns: [
+      w("Línea", "Line"),
+      w("Qué", "What"),
+      w("Cuándo", "When"),
+      w("No coincide", "Does not agree"),
+    ],
     rows: lines.flatMap(({ number, name, timeFrames }) =>
-      timeFrames.map(({ kind, from, to, of }): ListingCell[] => [
+      timeFrames.map(({ kind, from, to, of }, index): ListingCell[] => [
         textCell(
           inEachLanguage(
             (language) => `${String(number)}. ${textFor(name, language).text}`,
@@ -139,6 +145,7 @@ export function publishLineSchedule(
           kind,
         ),
         { kind: "span", from, to },
+        textCell(conflictTexts(timeFrames, index)),
       ]),
     ),
     notes: [
@@ -171,8 +178,13 @@ export function publishTaskSchedule(
   };
 }
 
+const QUARTERS = ["q1", "q2", "q3", "q4"] as const;
+
 /** Days to commemorate and days of work, in the order of the year. */
 export function publishCalendar(content: Content): Format<"corett/calendar@1"> {
+  const ids = content.calendar.flatMap(({ id, when }) =>
+    when.every === "quarter" ? QUARTERS.map((one) => `${id}-${one}`) : [id],
+  );
   const rows = content.calendar.flatMap(
     ({ name, when, kind, countries, proclaimed, about }) => {
       const more: LocalizedText[] = [
@@ -226,6 +238,7 @@ export function publishCalendar(content: Content): Format<"corett/calendar@1"> {
       w("Más", "More"),
     ],
     rows,
+    ids,
     notes: [
       w(
         "Son días enteros, iguales en los nueve países. Antes de usarlas, confirme las que aún no tienen fuente.",

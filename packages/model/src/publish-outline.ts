@@ -128,13 +128,8 @@ export function publishSwot(content: Content): Format<"corett/swot@1"> {
             : [
                 {
                   items: items.map(({ text, quadrantConfirmed }) => ({
-                    text: quadrantConfirmed
-                      ? text
-                      : inEachLanguage(
-                          (language) =>
-                            `${textFor(text, language).text} (${textFor(UNCONFIRMED, language).text})`,
-                          Object.keys(text),
-                        ),
+                    text,
+                    ...(!quadrantConfirmed && { caution: UNCONFIRMED }),
                   })),
                 },
               ],

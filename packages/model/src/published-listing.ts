@@ -50,6 +50,11 @@ const listing = {
   /** Names of the columns; the first names the rows. */
   columns: z.array(localizedText).min(2).max(10),
   rows: z.array(z.array(listingCell).min(2).max(10)).max(500),
+  /**
+   * What each row is called for good, in their order: a calendar that was taken
+   * in once knows its events again by it.
+   */
+  ids: z.array(identifier).max(500).optional(),
   /** What a reader must know to read it right. */
   notes: z.array(localizedText),
   updated: calendarDate.optional(),
@@ -59,10 +64,14 @@ const listing = {
 const evenRows = ({
   columns,
   rows,
+  ids = rows,
 }: {
   readonly columns: readonly unknown[];
   readonly rows: readonly (readonly unknown[])[];
-}) => rows.every((cells) => cells.length === columns.length);
+  readonly ids?: readonly unknown[] | undefined;
+}) =>
+  ids.length === rows.length &&
+  rows.every((cells) => cells.length === columns.length);
 
 const ragged = { params: { corett: "ragged-table" } };
 
