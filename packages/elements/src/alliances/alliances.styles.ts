@@ -40,11 +40,9 @@ export const alliancesStyles = css`
     fill-opacity: 0.2;
     stroke: var(--_border);
   }
-  .with {
-    fill: var(--_accent);
-    fill-opacity: 0.35;
-    stroke: var(--_accent);
-    stroke-width: 2;
+  .border {
+    fill: none;
+    stroke: var(--_bg);
   }
   circle {
     fill: var(--_bg);
@@ -68,13 +66,10 @@ export const alliancesStyles = css`
       fill: CanvasText;
     }
     .land,
-    .with,
+    .border,
     circle {
       stroke: CanvasText;
       fill-opacity: 0;
-    }
-    .with {
-      stroke-width: 4;
     }
     circle {
       fill: Canvas;

@@ -1,6 +1,6 @@
 import { type ListingRow, textOfField } from "../listing/listing.view.ts";
 import type { Mark } from "../marks/marks.ts";
-import { SHAPES } from "../region-map/shapes.ts";
+import { BORDERS, LAND, MIDDLES } from "../region-map/shapes.ts";
 
 /** The columns: alliance, kind, with whom, scope. */
 const [KIND, SCOPE] = [1, 3];
@@ -43,27 +43,21 @@ export const byScope = (rows: readonly ListingRow[]): readonly Tally[] =>
     }),
   );
 
-/** The nine countries, those with alliances of their own filled and numbered. */
+/** The nine countries, those with alliances of their own numbered. */
 export function allianceMap(tallies: readonly Tally[]): Mark {
-  const counts = new Map(tallies.map(({ code, count }) => [code, count]));
   return [
     "svg",
     { class: "map", viewBox: "0 0 480 262", "aria-hidden": "true" },
-    ...SHAPES.flatMap(([code, [x, y], outline]): Mark[] => {
-      const count = counts.get(code);
-      return [
-        ["path", { class: count ? "with" : "land", d: outline }],
-        ...(count
-          ? [
-              ["circle", { cx: x, cy: y, r: 11 }] satisfies Mark,
-              [
-                "text",
-                { x, y, "text-anchor": "middle" },
-                `${count}`,
-              ] satisfies Mark,
-            ]
-          : []),
-      ];
+    ["path", { class: "land", d: LAND }],
+    ["path", { class: "border", d: BORDERS }],
+    ...tallies.flatMap(({ code = "", count }): Mark[] => {
+      const [x, y] = MIDDLES[code] ?? [];
+      return x === undefined || y === undefined
+        ? []
+        : [
+            ["circle", { cx: x, cy: y, r: 11 }],
+            ["text", { x, y, "text-anchor": "middle" }, `${count}`],
+          ];
     }),
   ];
 }
