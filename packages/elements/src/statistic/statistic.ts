@@ -23,7 +23,7 @@ export class CorettStatistic extends LitElement {
       ::slotted(strong) {
         display: block;
         margin-block-end: 0.15em;
-        font-size: min(3em, 15cqi);
+        font-size: min(3em, 12.5cqi);
         line-height: 1;
         font-variant-numeric: tabular-nums;
         color: var(--_accent) !important;
