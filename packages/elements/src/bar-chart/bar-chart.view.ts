@@ -65,7 +65,8 @@ export function barPlot(view: ChartView): Plot {
   const names = roomOf(bars.map(({ name }) => name));
   const beside = 1 - names - values >= LEAST;
   const start = beside ? names : 0;
-  const length = Math.max(LEAST, 1 - start - values);
+  const behind = 1 - values >= LEAST; // else values stand above their bars as well
+  const length = behind ? 1 - start - values : 1;
   const largest = Math.max(1, ...bars.map(({ cell }) => reachOf(cell)));
 
   const shapes: Record<string, string> = {};
@@ -80,7 +81,7 @@ export function barPlot(view: ChartView): Plot {
   };
   for (const { name, above: group, cell, kind } of bars) {
     above(group, "name");
-    if (!beside) above(name);
+    if (!beside) above(behind ? name : `${name}: ${signed(cell)}`);
     const reach = reachOf(cell);
     const end = start + (length * reach) / largest;
     const middle = height + ROW / 2;
@@ -88,7 +89,7 @@ export function barPlot(view: ChartView): Plot {
     labels.push([
       end,
       middle,
-      signed(cell),
+      behind ? signed(cell) : [],
       numberOf(cell) === undefined ? "muted" : "",
       7,
     ]);

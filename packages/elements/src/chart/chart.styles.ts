@@ -78,9 +78,6 @@ export const chartStyles = [
     .name {
       font-weight: 700;
     }
-    ::slotted([slot="counted"]) {
-      display: none;
-    }
     ::slotted(table) {
       inline-size: 100%;
       text-align: start;

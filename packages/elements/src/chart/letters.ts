@@ -25,6 +25,6 @@ export function lettersIn(share: number): number {
  * plain spaces end a line: a number may have others in it.
  */
 export function linesOf(text: string, letters: number): readonly string[] {
-  const line = new RegExp(`(\\S{${letters},}|.{1,${letters}})( |$)`, "g");
+  const line = new RegExp(`([^ ]{${letters},}|.{1,${letters}})( |$)`, "g");
   return text.match(line)?.map((one) => one.trim()) ?? [];
 }

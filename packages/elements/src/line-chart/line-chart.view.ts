@@ -61,8 +61,8 @@ export function spread(
 /** Whether a row is named below the axis: the last is, and as many as have room. */
 function namedRows(labels: readonly string[], width: number) {
   const last = labels.length - 1;
-  const most = Math.max(1, Math.floor(width / roomOf(labels)));
-  const stride = Math.ceil(last / most) || 1;
+  // None but the last, if there is not even room for two.
+  const stride = Math.ceil(last / Math.floor(width / roomOf(labels))) || 1;
   return (row: number) => (last - row) % stride === 0;
 }
 
