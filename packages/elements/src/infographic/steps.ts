@@ -18,6 +18,7 @@ export class CorettSteps extends CorettElement {
     css`
       :host,
       .frame {
+        margin: 0;
         padding: 0;
         border: 0;
       }

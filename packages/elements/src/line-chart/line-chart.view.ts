@@ -11,7 +11,7 @@ import {
 } from "../chart/plot.ts";
 import { niceMax, percent, ticksOf } from "../chart/scale.ts";
 import { keyOf, numberOf, signOf } from "../chart/sign.ts";
-import { COLOURS, seriesPaths } from "./series.ts";
+import { seriesPaths } from "./series.ts";
 
 /** Heights in CSS pixels: of the lines' box, above it, below it. */
 const BOX = 190;
@@ -21,8 +21,14 @@ const BELOW = 30;
 /** No more than this share of the width is for names; longer ones get lines. */
 const NAMES = 0.42;
 
+/** The share of the width for a sample of a line, before its name. */
+const SAMPLE = 0.08;
+
 /** How much wider bold letters are. */
 const BOLD = 1.15;
+
+/** Enough digits for any screen. */
+const round = (value: number) => +value.toPrecision(4);
 
 /**
  * Places for texts of several lines, one above the other: each as near to where it
@@ -103,7 +109,8 @@ export function linePlot(
   const half = roomOf(labels) / 2; // the first and the last reach past the lines
   const start = Math.max(half, roomOf(ticks.map(([, text]) => text)));
   const names = columns.map((name) => linesOf(name, lettersIn(NAMES / BOLD)));
-  const width = 1 - start - Math.max(half, roomOf(names.flat()) * BOLD);
+  const width =
+    1 - start - Math.max(half, SAMPLE + roomOf(names.flat()) * BOLD);
   const key = linesOf(keyOf(all), lettersIn(1));
   const base = ABOVE + Math.max(BOX, names.flat().length * LINE);
   const height = base + BELOW + key.length * LINE;
@@ -117,6 +124,9 @@ export function linePlot(
     names.map(({ length }) => length * LINE),
     base + LINE / 2,
   );
+  // A piece of a line before its name, in the units of the lines' box.
+  const sampleAt = (y: number) =>
+    `M${round(last + (last * 0.3 * SAMPLE) / width)} ${round(max - (max * (base - y)) / (base - ABOVE))}h${round((last * 0.7 * SAMPLE) / width)}`;
   const isNamed = namedRows(labels, width);
   return {
     points: rows.flatMap(({ label, cells }, row) =>
@@ -141,7 +151,9 @@ export function linePlot(
           ticks.map(([value]) => `M0 ${max - value}h${last}`).join(""),
         ),
         ...pathMarks("break", breaksOf(rows, max)),
-        ...series.flatMap((cells, index) => seriesPaths(cells, index, max)),
+        ...series.flatMap((cells, index) =>
+          seriesPaths(cells, index, max, sampleAt(ends[index] ?? 0)),
+        ),
       ),
       ...labelMarks(height, [
         ...ticks.map(([value, text]): Label => [
@@ -152,23 +164,23 @@ export function linePlot(
           -7,
         ]),
         ...rows.flatMap(({ label, cells }, row): Label[] => {
-          // Signs above the base line, one over the other, in their lines' colours.
+          // Signs above the base line, one over the other, in the table's order.
           let y = base + 9;
           return [
             [across(row), base + LINE, isNamed(row) ? label : [], "mid muted"],
-            ...cells.map((cell, column): Label => {
+            ...cells.map((cell): Label => {
               const sign = signOf(cell);
               if (sign) y -= LINE;
-              return [across(row), y, sign || [], `mid s${column % COLOURS}`];
+              return [across(row), y, sign || [], "mid"];
             }),
           ];
         }),
         ...names.map((lines, index): Label => [
-          start + width,
+          start + width + SAMPLE,
           ends[index] ?? 0,
           lines,
-          `name s${index % COLOURS}`,
-          10,
+          "name",
+          5,
         ]),
         [0, base + BELOW + (key.length * LINE) / 2, key, "muted"],
       ]),

@@ -6,18 +6,21 @@ import type { Mark } from "../marks/marks.ts";
 const DOTS = 20;
 
 /** Colours there are; beyond them they come again with other dashes. */
-export const COLOURS = 3;
+const COLOURS = 3;
 
 const isNumber = (cell: Cell | undefined) => cell?.figure.kind === "number";
 
 /**
  * A line and its dots, as paths in a box of one unit a row and one a count. A
  * stroke of no length is a dot: round or square, by the end of the line.
+ *
+ * @param sample - a piece of the line more, to stand before its name
  */
 export function seriesPaths(
   cells: readonly Cell[],
   index: number,
   max: number,
+  sample: string,
 ): Mark[] {
   let line = "";
   let dots = "";
@@ -37,7 +40,7 @@ export function seriesPaths(
   });
   const kind = `s${index % COLOURS} l${index}`;
   return [
-    ...pathMarks(kind, line),
+    ...pathMarks(kind, line + sample),
     ...pathMarks(`${kind} dot`, dots + soft),
     ...pathMarks("hollow dot", soft),
   ];

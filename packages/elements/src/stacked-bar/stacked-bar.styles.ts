@@ -36,7 +36,7 @@ export const stackedBarStyles = [
       font-weight: 700;
     }
     @media (forced-colors: active) {
-      rect,
+      rect[class],
       path[class] {
         fill: Canvas;
         stroke: CanvasText;
