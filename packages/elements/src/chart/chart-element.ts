@@ -28,13 +28,33 @@ function gridOf({ rows }: HTMLTableElement): Grid {
 /** Narrower places show the second form of a drawing, if it has one. */
 const NARROW = 640;
 
-const ringAt = (
-  { x, y }: { readonly x: number; readonly y: number },
-  form = "",
-): Mark => [
-  "circle",
-  { class: form, r: 9, cx: `${x * 100}%`, cy: `${y * 100}%` },
-];
+/** A ring around a point, in each form of the drawing, and what is said of it. */
+function markedAt({ x, y, small, say }: Point): readonly Mark[] {
+  const ring = (place: Point["small"], form: string): readonly Mark[] =>
+    place
+      ? [
+          [
+            "circle",
+            {
+              class: form,
+              r: 9,
+              cx: `${place.x * 100}%`,
+              cy: `${place.y * 100}%`,
+            },
+          ],
+        ]
+      : [];
+  const hidden = { "aria-hidden": "true" };
+  return [
+    [
+      "svg",
+      { class: "here", ...hidden },
+      ...ring({ x, y }, ""),
+      ...ring(small, "small"),
+    ],
+    ["span", { class: "said", ...hidden }, say],
+  ];
+}
 
 /**
  * What the charts share: they draw the table that they contain, so that what is
@@ -122,12 +142,12 @@ export abstract class ChartElement extends CorettElement {
     const { title, counted } = view;
     return html`${renderMarks([
         "b",
-        { id: "t", "aria-hidden": "true" },
+        // What is counted is no node of its own: a page may have a hundred charts.
+        { id: "t", "aria-hidden": "true", "data-counted": counted },
         title,
-        ...(counted ? [["span", {}, ` ${counted}`] satisfies Mark] : []),
-      ])}${onServer ? renderMarks(plot.mark) : this.#walkable(plot, words.walk)}
+      ])}${onServer ? renderMarks(plot.mark) : this.#walkable(plot, `${title} ${counted}`, words.walk)}
       <details @toggle=${this.#toggle}>
-        <summary>${words.data}</summary>
+        <summary aria-label=${words.data}></summary>
         <slot name="table"></slot>
         ${this.open ? this.#files(view.citation) : nothing}
       </details>
@@ -138,7 +158,7 @@ export abstract class ChartElement extends CorettElement {
    * The drawing with a range input over it, unseen: the one control that arrow
    * keys, screen readers' gestures and switches all know how to move.
    */
-  #walkable({ mark, points }: Plot, hint: string): unknown {
+  #walkable({ mark, points }: Plot, name: string, hint: string): unknown {
     const at = points[(this.point ?? 0) - 1];
     return html`<div
       class="walk"
@@ -148,24 +168,13 @@ export abstract class ChartElement extends CorettElement {
     >
       <input
         type="range"
-        aria-labelledby="t"
+        aria-label=${name}
         aria-valuetext=${at?.say ?? hint}
         max=${points.length}
         .value=${`${this.point ?? 0}`}
         @input=${this.#walk}
         @blur=${this.#leave}
-      />${renderMarks(mark)}${
-        at &&
-        renderMarks(
-          [
-            "svg",
-            { class: "here", "aria-hidden": "true" },
-            ringAt(at),
-            ...(at.small ? [ringAt(at.small, "small")] : []),
-          ],
-          ["span", { class: "said", "aria-hidden": "true" }, at.say],
-        )
-      }
+      />${renderMarks(mark, ...(at ? markedAt(at) : []))}
     </div>`;
   }
 

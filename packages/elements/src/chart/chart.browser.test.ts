@@ -113,9 +113,9 @@ describe("a bar chart", () => {
 
   it("says the title and what is counted, and names the drawing with both", async () => {
     const root = await show(barChartExamples.groups);
-    expect(root.querySelector("#t")?.textContent).toBe(
-      "Barras de ejemplo Unidades inventadas",
-    );
+    const title = root.querySelector<HTMLElement>("#t");
+    expect(title?.textContent).toBe("Barras de ejemplo");
+    expect(title?.dataset["counted"]).toBe("Unidades inventadas");
     // The words below the chart do not say it again.
     const counted = document.querySelector("[slot=counted]");
     expect(counted?.getClientRects()).toHaveLength(0);

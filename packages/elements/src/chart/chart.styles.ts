@@ -21,7 +21,8 @@ export const chartStyles = [
     b {
       margin-block: 1em 0.5em;
     }
-    b span {
+    b::after {
+      content: attr(data-counted);
       display: block;
       font-weight: 400;
       color: var(--_muted);
@@ -81,6 +82,9 @@ export const chartStyles = [
     ::slotted(table) {
       inline-size: 100%;
       text-align: start;
+    }
+    summary::after {
+      content: attr(aria-label);
     }
     summary {
       padding-block: 0.5em;
