@@ -191,7 +191,7 @@ export abstract class ChartElement extends CorettElement {
   }
 
   #formOf(point: Point, width: number) {
-    return (width < NARROW && point.small) || point;
+    return (width < NARROW ? point.small : undefined) ?? point;
   }
 
   /** A page that fills the element later is read again. */

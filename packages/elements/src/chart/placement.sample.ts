@@ -48,7 +48,7 @@ const name = (words: number) =>
     .map((all) => all.join(" "));
 
 /** Any table that a chart may get: 1 to 6 columns, 1 to 60 rows, every kind of figure. */
-export const anyTable = (names = 6): fc.Arbitrary<ChartView> =>
+export const anyTable = (names = 6) =>
   fc
     .tuple(
       fc.array(name(3), { minLength: 1, maxLength: 6 }),
@@ -98,7 +98,8 @@ export function textsOf(
   return marks.flatMap((mark): readonly Box[] => {
     if (typeof mark === "string" || mark[0] !== "text") return [];
     const [, { x = 0, y = 0, dx = 0, class: kind = "" }, text] = mark;
-    const long = String(text).length * letter;
+    if (typeof text !== "string") return [];
+    const long = text.length * letter;
     const at = (parseFloat(`${x}`) / 100) * width + Number(dx);
     const middle = (parseFloat(`${y}`) / 100) * height;
     const left = /\bend\b/.test(`${kind}`)
@@ -108,7 +109,7 @@ export function textsOf(
         : at;
     return [
       {
-        text: String(text),
+        text,
         left,
         right: left + long,
         top: middle - HIGH / 2,

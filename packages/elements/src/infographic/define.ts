@@ -6,7 +6,7 @@ import { CorettStackedBar } from "../stacked-bar/stacked-bar.ts";
 import { register } from "../register.ts";
 import { CorettStatistic } from "../statistic/statistic.ts";
 import { CorettInfographic } from "./infographic.ts";
-import { CorettSteps } from "./steps.ts";
+import { CorettSteps } from "../steps/steps.ts";
 
 // The charts come along: an infographic is made of them.
 register([
@@ -23,6 +23,5 @@ register([
 declare global {
   interface HTMLElementTagNameMap {
     "corett-infographic": CorettInfographic;
-    "corett-steps": CorettSteps;
   }
 }

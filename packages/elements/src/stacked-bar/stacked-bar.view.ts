@@ -83,7 +83,9 @@ export function stackedPlot({ columns, rows }: ChartView): Plot {
         (one) => roomOf([one]) < size / largest,
       );
       labels.push([x, y, text ?? [], "mid in"]);
-      if (size) shapes[part] += `M${from} ${height}h${size}v${BAR}h${-size}z`;
+      if (size)
+        shapes[part] =
+          `${shapes[part] ?? ""}M${from} ${height}h${size}v${BAR}h${-size}z`;
       places.push({
         x,
         y,
