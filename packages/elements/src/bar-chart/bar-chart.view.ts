@@ -61,13 +61,21 @@ function barsOf({ columns, rows }: ChartView): readonly Bar[] {
  */
 export function barPlot(view: ChartView): Plot {
   const bars = barsOf(view);
-  const values = roomOf(bars.map(({ cell }) => signed(cell)));
-  const names = roomOf(bars.map(({ name }) => name));
-  const beside = 1 - names - values >= LEAST;
-  const start = beside ? names : 0;
-  const behind = 1 - values >= LEAST; // else values stand above their bars as well
-  const length = behind ? 1 - start - values : 1;
   const largest = Math.max(1, ...bars.map(({ cell }) => reachOf(cell)));
+  // The longest that the largest may be, so that each has room for its value behind it.
+  const lengthFrom = (start: number) =>
+    Math.min(
+      1 - start,
+      ...bars.map(
+        ({ cell }) =>
+          ((1 - start - roomOf([signed(cell)])) * largest) / reachOf(cell),
+      ),
+    );
+  const names = roomOf(bars.map(({ name }) => name));
+  const beside = lengthFrom(names) >= LEAST;
+  const start = beside ? names : 0;
+  const behind = lengthFrom(0) >= LEAST; // else values stand above their bars as well
+  const length = behind ? lengthFrom(start) : 1;
 
   const shapes: Record<string, string> = {};
   const labels: Label[] = [];
