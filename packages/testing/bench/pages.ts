@@ -136,12 +136,6 @@ export async function crowdPage(
   return { name: `${name} ${mode}`, mode, html, files, bytes: brotli(html) };
 }
 
-/** The page with nothing of the kit on it. */
-export function emptyPage(): BenchPage {
-  const html = around("many", "", "");
-  return { name: "empty", mode: "static", html, files: [], bytes: 0 };
-}
-
 /** What all components weigh as one file, brotli. */
 export async function wholeKit(): Promise<number> {
   const { files } = await readManifest();
