@@ -59,7 +59,9 @@ const shippedFiles = {
 
 export default {
   globs: ["src/**/*.ts"],
-  exclude: ["src/**/*.{test,stories,examples,docs,messages,styles,view}.ts"],
+  exclude: [
+    "src/**/*.{test,sample,stories,examples,docs,messages,styles,view}.ts",
+  ],
   outdir: "dist",
   litelement: true,
   quiet: true,

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { format } from "prettier";
-import { feature } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 
 /** ISO 3166-1 alpha-2 and numeric codes, in the order of the strategy. */
@@ -29,8 +29,8 @@ const UNITS = 10;
 /** At 17° north, the middle of the region, a degree of longitude is shorter. */
 const NARROWING = Math.cos((17 * Math.PI) / 180);
 /** Smaller triangles and islands are left out, in square degrees. */
-const DETAIL = 0.012;
-const ISLAND = 0.05;
+const DETAIL = 0.05;
+const ISLAND = 0.1;
 
 /** @param {[number, number]} place */
 const project = ([longitude, latitude]) => [
@@ -46,17 +46,17 @@ const area = (ring) =>
     }, 0) / 2,
   );
 
-/** A ring as a closed path of small whole steps. */
-function pathOf(ring) {
-  const points = ring.map(project);
-  let [x, y] = points[0];
+/** Places as a path of small whole steps. */
+function pathOf(places) {
+  const [first, ...rest] = places.map(project);
+  let [x, y] = first;
   let path = `M${x} ${y}l`;
-  for (const [nextX, nextY] of points.slice(1, -1)) {
+  for (const [nextX, nextY] of rest) {
     const step = `${nextX - x} ${nextY - y}`;
     if (step !== "0 0") path += `${step} `;
     [x, y] = [nextX, nextY];
   }
-  return `${path.trim()}z`.replace(/ -/g, "-");
+  return path.trim().replace(/ -/g, "-");
 }
 
 /** Where a figure stands: the middle of the largest ring. */
@@ -72,32 +72,53 @@ function middleOf(ring) {
 const require = createRequire(import.meta.url);
 const file = require.resolve("world-atlas/countries-50m.json");
 const world = JSON.parse(await readFile(file, "utf8"));
-world.objects.countries.geometries = world.objects.countries.geometries.filter(
-  ({ id }) => Object.values(COUNTRIES).includes(id),
+const { countries } = world.objects;
+countries.geometries = countries.geometries.filter(({ id }) =>
+  Object.values(COUNTRIES).includes(id),
 );
 const simple = simplify(presimplify(world), DETAIL);
-const { features } = feature(simple, simple.objects.countries);
-const shapes = Object.entries(COUNTRIES).map(([code, id]) => {
-  const { geometry } = features.find((one) => one.id === id);
-  const polygons =
-    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons
-    .map(([outer]) => outer)
-    .sort((a, b) => area(b) - area(a));
-  const drawn = rings.filter((ring, index) => !index || area(ring) > ISLAND);
-  return [code, middleOf(drawn[0]), drawn.map(pathOf).join("")];
-});
+const shapes = simple.objects.countries;
 
-const text = `/**
+const outers = (coordinates) => coordinates.map(([outer]) => outer);
+const land = outers(merge(simple, shapes.geometries).coordinates)
+  .filter((ring) => area(ring) > ISLAND)
+  .map((ring) => `${pathOf(ring.slice(0, -1))}z`)
+  .join("");
+const borders = mesh(simple, shapes, (one, other) => one !== other)
+  .coordinates.map(pathOf)
+  .join("");
+const middles = Object.fromEntries(
+  Object.entries(COUNTRIES).map(([code, id]) => {
+    const { geometry } = feature(
+      simple,
+      shapes.geometries.find((one) => one.id === id),
+    );
+    const rings =
+      geometry.type === "Polygon"
+        ? outers([geometry.coordinates])
+        : outers(geometry.coordinates);
+    const [largest] = rings.sort((a, b) => area(b) - area(a));
+    return [code, middleOf(largest)];
+  }),
+);
+
+const text = `/*
  * Made by build/region-map.mjs from Natural Earth (public domain), 1:50 million,
- * simplified; not for navigation and no statement on borders. Code, where its
- * figure stands, outline; ${UNITS} units a degree.
+ * simplified; not for navigation and no statement on borders. ${UNITS} units a degree.
  */
-export const SHAPES: readonly (readonly [
-  code: string,
-  middle: readonly [x: number, y: number],
-  outline: string,
-])[] = ${JSON.stringify(shapes)};
+
+/** The coast of the nine countries together. */
+export const LAND =
+  ${JSON.stringify(land)};
+
+/** The borders between them. */
+export const BORDERS =
+  ${JSON.stringify(borders)};
+
+/** Where the figure of a country stands, by its code. */
+export const MIDDLES: Readonly<
+  Record<string, readonly [x: number, y: number]>
+> = ${JSON.stringify(middles)};
 `;
 const target = new URL("../src/region-map/shapes.ts", import.meta.url);
 const written = await format(text, { parser: "typescript" });

@@ -21,6 +21,7 @@ import { infographicExamples } from "./infographic/infographic.examples.ts";
 import { keyMessageExamples } from "./key-message/key-message.examples.ts";
 import { lineChartExamples } from "./line-chart/line-chart.examples.ts";
 import { pictogramExamples } from "./pictogram/pictogram.examples.ts";
+import { stepsExamples } from "./steps/steps.examples.ts";
 import { statisticExamples } from "./statistic/statistic.examples.ts";
 
 const byComponent: Readonly<Record<string, Examples>> = {
@@ -32,6 +33,7 @@ const byComponent: Readonly<Record<string, Examples>> = {
   "corett-line-chart": lineChartExamples,
   "corett-pictogram": pictogramExamples,
   "corett-statistic": statisticExamples,
+  "corett-steps": stepsExamples,
   "corett-region-map": regionMapExamples,
   "corett-stacked-bar": stackedBarExamples,
   "corett-data-table": dataTableExamples,

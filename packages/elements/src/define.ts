@@ -3,6 +3,7 @@ import { CorettBarChart } from "./bar-chart/bar-chart.ts";
 import { CorettDocument } from "./document/document.ts";
 import { CorettFactSheet } from "./fact-sheet/fact-sheet.ts";
 import { CorettInfographic } from "./infographic/infographic.ts";
+import { CorettSteps } from "./steps/steps.ts";
 import { CorettKeyMessage } from "./key-message/key-message.ts";
 import { CorettLineChart } from "./line-chart/line-chart.ts";
 import { CorettPictogram } from "./pictogram/pictogram.ts";
@@ -29,6 +30,7 @@ register([
   ["corett-key-message", CorettKeyMessage],
   ["corett-fact-sheet", CorettFactSheet],
   ["corett-infographic", CorettInfographic],
+  ["corett-steps", CorettSteps],
   ["corett-statistic", CorettStatistic],
   ["corett-bar-chart", CorettBarChart],
   ["corett-line-chart", CorettLineChart],

@@ -34,6 +34,7 @@ export function sampleTable(
   title: LocalizedText,
   columns: readonly string[],
   rows: Readonly<Record<string, Cells>>,
+  more: Partial<PublishedTable> = {},
 ): PublishedTable {
   return {
     title,
@@ -44,6 +45,7 @@ export function sampleTable(
       cells,
     })),
     citation: SAMPLE_CITATION,
+    ...more,
   };
 }
 

@@ -16,6 +16,7 @@ export {
   type FactSheetWords,
 } from "./fact-sheet/fact-sheet.messages.ts";
 export { CorettInfographic } from "./infographic/infographic.ts";
+export { CorettSteps } from "./steps/steps.ts";
 export { CorettKeyMessage } from "./key-message/key-message.ts";
 export { CorettLineChart } from "./line-chart/line-chart.ts";
 export {

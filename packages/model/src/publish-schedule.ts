@@ -1,4 +1,5 @@
 import { w } from "./both-languages.ts";
+import { conflictTexts } from "./conflict-texts.ts";
 import type { Content } from "./content.ts";
 import { numbered } from "./fill.ts";
 import { TASK_LABELS, TIME_FRAME_LABELS } from "./labels.ts";
@@ -19,15 +20,21 @@ export function publishLineSchedule(
     format: "corett/timeline@1",
     id: "line-schedule",
     title: w("Las líneas en el tiempo", "The lines over time"),
-    columns: [w("Línea", "Line"), w("Qué", "What"), w("Cuándo", "When")],
+    columns: [
+      w("Línea", "Line"),
+      w("Qué", "What"),
+      w("Cuándo", "When"),
+      w("No coincide", "Does not agree"),
+    ],
     rows: lines.flatMap(({ number, name, timeFrames }) =>
-      timeFrames.map(({ kind, from, to, of }): ListingCell[] => [
+      timeFrames.map(({ kind, from, to, of }, index): ListingCell[] => [
         textCell(numbered(number, name)),
         textCell(
           of ? [TIME_FRAME_LABELS[kind], of] : TIME_FRAME_LABELS[kind],
           kind,
         ),
         { kind: "span", from, to },
+        textCell(conflictTexts(timeFrames, index)),
       ]),
     ),
     notes: [

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { approval } from "./approval.ts";
+import { weekday, weekOfMonth } from "./calendar-event.ts";
 import { calendarDate, identifier, partialDate } from "./identifier.ts";
 import { localizedText } from "./localized-text.ts";
 
@@ -29,6 +30,13 @@ export const listingCell = z
       day: z.int().min(1).max(31).optional(),
     }),
     z.strictObject({
+      /** A day that moves: the second Sunday of May. */
+      kind: z.literal("weekday"),
+      month: z.int().min(1).max(12),
+      week: weekOfMonth,
+      weekday,
+    }),
+    z.strictObject({
       kind: z.literal("number"),
       value: z.number().min(0).max(1_000_000),
       unit: z.enum(["count", "percent"]),
@@ -50,6 +58,11 @@ const listing = {
   /** Names of the columns; the first names the rows. */
   columns: z.array(localizedText).min(2).max(10),
   rows: z.array(z.array(listingCell).min(2).max(10)).max(500),
+  /**
+   * What each row is called for good, in their order: a calendar that was taken
+   * in once knows its events again by it.
+   */
+  ids: z.array(identifier).max(500).optional(),
   /** What a reader must know to read it right. */
   notes: z.array(localizedText),
   updated: calendarDate.optional(),
@@ -59,10 +72,14 @@ const listing = {
 const evenRows = ({
   columns,
   rows,
+  ids = rows,
 }: {
   readonly columns: readonly unknown[];
   readonly rows: readonly (readonly unknown[])[];
-}) => rows.every((cells) => cells.length === columns.length);
+  readonly ids?: readonly unknown[] | undefined;
+}) =>
+  ids.length === rows.length &&
+  rows.every((cells) => cells.length === columns.length);
 
 const ragged = { params: { corett: "ragged-table" } };
 

@@ -13,6 +13,8 @@ export const outlineList = z
         z.strictObject({
           text: localizedText,
           parts: z.array(localizedText).optional(),
+          /** What to beware of in it, in a word or two: "to be confirmed". */
+          caution: localizedText.optional(),
         }),
       )
       .min(1),

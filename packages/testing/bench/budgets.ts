@@ -23,6 +23,10 @@ export interface Budgets {
   /** The words' paint as a ratio to the hand-written page's. */
   readonly wordsPaint: number;
   readonly nodesPerChart: Budget;
+  /** The longest that the kit holds a page in one go, in ms, CPU ÷4. */
+  readonly ownTask: Budget;
+  /** Main-thread time of a hundred on a page, as a ratio to the same by hand. */
+  readonly crowds: Readonly<Record<"100 cards" | "100 charts", Budget>>;
 }
 
 export async function readBudgets(): Promise<Budgets> {

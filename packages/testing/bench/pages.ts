@@ -102,10 +102,38 @@ export async function manyCharts(count: number): Promise<BenchPage> {
   };
 }
 
-/** The page with nothing of the kit on it. */
-export function emptyPage(): BenchPage {
-  const html = around("many", "", "");
-  return { name: "empty", mode: "static", html, files: [], bytes: 0 };
+/** What stands a hundred times on a page, and the file that it needs. */
+export const CROWDS = [
+  { name: "100 cards", subject: SUBJECTS[0], tag: "corett-key-message" },
+  { name: "100 charts", subject: SUBJECTS[1], tag: "corett-bar-chart" },
+] as const;
+
+/** The part of the hand-written page that is one of them; its sheet stands once. */
+const PART = {
+  "100 cards": /<div class="k".*<\/div>/s,
+  "100 charts": /<b>.*?<\/details>/s,
+} as const;
+
+/** A hundred of something by hand, or as elements. */
+export async function crowdPage(
+  { name, subject, tag }: (typeof CROWDS)[number],
+  mode: "static" | "live",
+): Promise<BenchPage> {
+  const body = await bodyOf(subject, mode);
+  const live = new RegExp(`<${tag}.*?</${tag}>`, "s");
+  const [one] = (mode === "live" ? live : PART[name]).exec(body) ?? [];
+  if (one === undefined) throw new Error(`no ${name} in the ${mode} page`);
+  const [sheet = ""] = /<style>.*<\/style>/s.exec(body) ?? [];
+  const file = `${tag.replace("corett-", "")}.js`;
+  const head =
+    mode === "live" ? scriptTag(await readManifest(), file, "") : sheet;
+  const around100 =
+    mode === "static"
+      ? `<div class="k">${one.repeat(100)}</div>`
+      : one.repeat(100);
+  const html = around(name, head, around100);
+  const files = mode === "live" ? [file] : [];
+  return { name: `${name} ${mode}`, mode, html, files, bytes: brotli(html) };
 }
 
 /** What all components weigh as one file, brotli. */

@@ -6,11 +6,21 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../src/chromium.ts";
 import { type Budget, median, readBudgets, verdictOf } from "./budgets.ts";
-import { nodesOf, servePages, type Visit, visit } from "./measure.ts";
+import {
+  type Device,
+  MIDDLING,
+  nodesOf,
+  OFFLINE_PHONE,
+  PHONE,
+  servePages,
+  type Visit,
+  visit,
+} from "./measure.ts";
 import {
   allPages,
   type BenchPage,
-  emptyPage,
+  crowdPage,
+  CROWDS,
   manyCharts,
   SUBJECTS,
   wholeKit,
@@ -40,12 +50,15 @@ async function measure(
   browser: Browser,
   address: string,
   pages: readonly BenchPage[],
+  device: Device = PHONE,
 ): Promise<ReadonlyMap<string, readonly Visit[]>> {
   const visits = new Map<string, Visit[]>(pages.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
     const order = [...pages.entries()];
     for (const [index, page] of round % 2 ? order.reverse() : order)
-      visits.get(page.name)?.push(await visit(browser, `${address}${index}`));
+      visits
+        .get(page.name)
+        ?.push(await visit(browser, `${address}${index}`, device));
     process.stderr.write(`  round ${round + 1} of ${ROUNDS}\n`);
   }
   return visits;
@@ -78,9 +91,53 @@ function judgeRow({ name, mode }: BenchPage, row: Row): void {
   judge(`${name}, words painted`, row.words, { budget: budgets.wordsPaint });
 }
 
+/** The kit's longest task on every live page, where nothing waits for the line. */
+async function judgeTasks(browser: Browser, pages: readonly BenchPage[]) {
+  const server = await servePages(pages);
+  const visits = await measure(browser, server.address, pages, MIDDLING);
+  await server.close();
+  for (const { name } of pages) {
+    const longest = median(
+      (visits.get(name) ?? []).map(({ ownTask }) => ownTask),
+    );
+    console.log(
+      `${name}: longest task of the kit, CPU ÷4: ${Math.round(longest)} ms`,
+    );
+    judge(`${name}, longest task`, longest, budgets.ownTask);
+  }
+}
+
+/** A hundred of something against the same by hand. */
+async function judgeCrowds(browser: Browser) {
+  const pages = await Promise.all(
+    CROWDS.flatMap((crowd) =>
+      (["static", "live"] as const).map((mode) => crowdPage(crowd, mode)),
+    ),
+  );
+  const server = await servePages(pages);
+  const visits = await measure(browser, server.address, pages, OFFLINE_PHONE);
+  await server.close();
+  for (const { name } of CROWDS) {
+    const base = visits.get(`${name} static`) ?? [];
+    const own = visits.get(`${name} live`) ?? [];
+    const ratio = median(
+      own.map(
+        ({ mainThread }, round) =>
+          mainThread / (base[round]?.mainThread ?? NaN),
+      ),
+    );
+    const longest = median(own.map(({ ownTask }) => ownTask));
+    console.log(
+      `${name}: main thread ${ratio.toFixed(2)} × by hand; longest task of the kit, CPU ÷6: ${Math.round(longest)} ms`,
+    );
+    judge(`${name}, main thread`, ratio, budgets.crowds[name]);
+  }
+}
+
 const browser = await launchChromium();
 const pages = await allPages();
-const many = [await manyCharts(CHARTS), emptyPage()];
+// What a page has of its own, and the kit once, is in both.
+const many = [await manyCharts(2 * CHARTS), await manyCharts(CHARTS)];
 const kit = await wholeKit();
 const server = await servePages([...pages, ...many]);
 try {
@@ -98,7 +155,7 @@ try {
     }
   console.table(table);
 
-  const [full = NaN, empty = NaN] = await Promise.all(
+  const [twice = NaN, once = NaN] = await Promise.all(
     many.map((_, index) =>
       nodesOf(
         browser,
@@ -107,9 +164,14 @@ try {
       ),
     ),
   );
-  const nodes = (full - empty) / CHARTS;
+  const nodes = (twice - once) / CHARTS;
   console.log(`${CHARTS} bar charts: ${nodes} nodes each`);
   judge("nodes a chart", nodes, budgets.nodesPerChart);
+  await judgeTasks(
+    browser,
+    pages.filter(({ mode }) => mode === "live"),
+  );
+  await judgeCrowds(browser);
   console.log(`the whole kit, kit.js: ${kit} bytes`);
   const whole = budgets.bytes["whole kit"];
   if (whole) judge("whole kit, bytes", kit, whole);

@@ -1,20 +1,25 @@
 import { html } from "lit";
-import { CorettElement } from "../element.ts";
-import { sharedStyles } from "../shared.styles.ts";
+import { OutlineElement } from "../outline/outline-element.ts";
+import type { OutlineSection } from "../outline/outline.view.ts";
+import { audiencesStyles } from "./audiences.styles.ts";
 
 /**
- * The audiences: who they are, what they know, how they stand, what they can do.
+ * The audiences as cards: who they are, what they know, how they stand, what they
+ * can do.
  *
- * @summary The audiences: who they are, what they know, how they stand, what they can do
+ * @summary The audiences with knowledge, attitude and practice
  * @tag corett-audiences
- * @slot - A heading, sections, notes
+ * @slot - A heading; then h3, labelled paragraphs and a list for each audience; notes
  * @csspart frame - The box around everything
  * @csspart share - The link to this place
  */
-export class CorettAudiences extends CorettElement {
-  static override styles = sharedStyles;
+export class CorettAudiences extends OutlineElement {
+  static override styles = [...OutlineElement.styles, audiencesStyles];
 
-  protected draw(): unknown {
-    return html`<slot></slot>${this.shareLink()}`;
+  protected section(section: OutlineSection): unknown {
+    return html`<div class="part">
+      <slot name=${section.heading}></slot>
+      ${this.inside(section)}
+    </div>`;
   }
 }

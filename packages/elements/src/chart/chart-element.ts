@@ -5,15 +5,16 @@ import { wordsIn } from "../messages.ts";
 import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
 import { chartMessages } from "./chart.messages.ts";
-import { chartStyles } from "./chart.styles.ts";
+import { chartStyles, walkStyles } from "./chart.styles.ts";
 import { type ChartView, chartView, type Grid } from "./chart.view.ts";
 import { csvOf } from "./csv.ts";
 import { download } from "./download.ts";
 import { pictureOf, pngOf, svgOf } from "./picture.ts";
-import type { Plot } from "./plot.ts";
+import type { Plot, Point } from "./plot.ts";
 
+/** The words of an element; a number's own spaces stay as they are. */
 const textOf = (element: Element | null) =>
-  element?.textContent.replace(/\s+/g, " ").trim() ?? "";
+  element?.textContent.replace(/[ \t\r\n\f]+/g, " ").trim() ?? "";
 
 function gridOf({ rows }: HTMLTableElement): Grid {
   return [...rows].map(({ cells }) =>
@@ -25,27 +26,35 @@ function gridOf({ rows }: HTMLTableElement): Grid {
 }
 
 /** Narrower places show the second form of a drawing, if it has one. */
-const NARROW = 440;
+const NARROW = 640;
 
-const ringAt = (
-  { x, y }: { readonly x: number; readonly y: number },
-  form = "",
-): Mark => [
-  "circle",
-  { class: form, r: 9, cx: `${x * 100}%`, cy: `${y * 100}%` },
-];
-
-/** How many points each key goes on; further than all is the last. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: -1e9,
-  End: 1e9,
-};
+/** A ring around a point, in each form of the drawing, and what is said of it. */
+function markedAt({ x, y, small, say }: Point): readonly Mark[] {
+  const ring = (place: Point["small"], form: string): readonly Mark[] =>
+    place
+      ? [
+          [
+            "circle",
+            {
+              class: form,
+              r: 9,
+              cx: `${place.x * 100}%`,
+              cy: `${place.y * 100}%`,
+            },
+          ],
+        ]
+      : [];
+  const hidden = { "aria-hidden": "true" };
+  return [
+    [
+      "svg",
+      { class: "here", ...hidden },
+      ...ring({ x, y }, ""),
+      ...ring(small, "small"),
+    ],
+    ["span", { class: "said", ...hidden }, say],
+  ];
+}
 
 /**
  * What the charts share: they draw the table that they contain, so that what is
@@ -53,12 +62,18 @@ const STEPS: Readonly<Record<string, number>> = {
  * table, its citation and files to keep are within reach.
  */
 export abstract class ChartElement extends CorettElement {
-  static override styles = [...sharedStyles, ...chartStyles];
+  // A prerendered drawing does nothing yet, and needs no looks for it.
+  static override styles = [
+    ...sharedStyles,
+    ...chartStyles,
+    ...(onServer ? [] : [walkStyles]),
+  ];
 
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
     point: { state: true },
     open: { state: true },
+    copied: { state: true },
   };
 
   /**
@@ -68,15 +83,24 @@ export abstract class ChartElement extends CorettElement {
    */
   declare view: ChartView | undefined;
 
-  /** The place of the point that the reader is at. @internal */
+  /** The place of the point that the reader is at; 0 is none. @internal */
   declare point: number | undefined;
 
   /** Whether the data are in view. @internal */
   declare open: boolean | undefined;
 
+  /** Whether the citation is with the reader. @internal */
+  declare copied: boolean | undefined;
+
   #table: HTMLTableElement | null = null;
 
   #plot: Plot | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+    removeEventListener("keydown", this.#escape);
+  }
 
   /** Draws the table; positions are percentages, so no width is assumed. */
   protected abstract plot(view: ChartView): Plot;
@@ -92,9 +116,20 @@ export abstract class ChartElement extends CorettElement {
       textOf(this.#table.caption),
       gridOf(this.#table),
       textOf(this.querySelector("cite")),
+      textOf(this.querySelector("[slot=counted]")),
     );
     this.#plot = this.plot(view); // a table that cannot be drawn is found out here
     this.view = view;
+  }
+
+  /** Puts what is said beside its point; a policy allows this, but no attribute. */
+  protected override updated(): void {
+    const said = this.renderRoot.querySelector<HTMLElement>(".said");
+    const point = this.#plot?.points[(this.point ?? 0) - 1];
+    if (!said || !point) return;
+    const { x, y } = this.#formOf(point, this.offsetWidth);
+    // Moved by its own width, it ends where the drawing ends.
+    said.style.cssText = `left:${x * 100}%;top:${y * 100}%;transform:translate(${-x * 100}%,${y < 0.3 ? "14px" : "calc(-100% - 14px)"})`;
   }
 
   protected draw(): unknown {
@@ -104,58 +139,59 @@ export abstract class ChartElement extends CorettElement {
         ><slot @slotchange=${this.#again}></slot>`;
     const plot = this.#plot ?? this.plot(view);
     const words = wordsIn(chartMessages, this.language);
+    const { title, counted } = view;
     return html`${renderMarks([
         "b",
-        { id: "t", "aria-hidden": "true" },
-        view.title,
-      ])}${onServer ? renderMarks(plot.mark) : this.#walkable(plot, words.walk)}
+        // What is counted is no node of its own: a page may have a hundred charts.
+        { id: "t", "aria-hidden": "true", "data-counted": counted },
+        title,
+      ])}${onServer ? renderMarks(plot.mark) : this.#walkable(plot, `${title} ${counted}`, words.walk)}
       <details @toggle=${this.#toggle}>
-        <summary>${words.data}</summary>
+        <summary aria-label=${words.data}></summary>
         <slot name="table"></slot>
-        <p>${view.citation}</p>
-        ${this.open ? this.#files() : nothing}
+        ${this.open ? this.#files(view.citation) : nothing}
       </details>
       <slot @slotchange=${this.#again}></slot>`;
   }
 
-  /** The drawing as one stop of the keyboard, from which arrows lead on. */
-  #walkable({ mark, points }: Plot, hint: string): unknown {
-    const { point } = this;
-    const at = points[point ?? -1];
+  /**
+   * The drawing with a range input over it, unseen: the one control that arrow
+   * keys, screen readers' gestures and switches all know how to move.
+   */
+  #walkable({ mark, points }: Plot, name: string, hint: string): unknown {
+    const at = points[(this.point ?? 0) - 1];
     return html`<div
       class="walk"
-      tabindex="0"
-      role="slider"
-      aria-labelledby="t"
-      aria-valuemin="1"
-      aria-valuemax=${points.length || 1}
-      aria-valuenow=${(point ?? 0) + 1}
-      aria-valuetext=${at?.say ?? hint}
-      @keydown=${this.#walk}
-      @blur=${this.#leave}
-      @pointermove=${this.#point}
+      @pointerdown=${this.#near}
+      @pointermove=${this.#near}
       @pointerleave=${this.#leave}
     >
-      ${renderMarks(mark)}${
-        at &&
-        renderMarks(
-          [
-            "svg",
-            { class: "plot here", "aria-hidden": "true" },
-            ringAt(at),
-            ...(at.small ? [ringAt(at.small, "small")] : []),
-          ],
-          ["span", { class: "said", "aria-hidden": "true" }, at.say],
-        )
-      }
+      <input
+        type="range"
+        aria-label=${name}
+        aria-valuetext=${at?.say ?? hint}
+        max=${points.length}
+        .value=${`${this.point ?? 0}`}
+        @input=${this.#walk}
+        @blur=${this.#leave}
+      />${renderMarks(mark, ...(at ? markedAt(at) : []))}
     </div>`;
   }
 
-  #files(): unknown {
-    const { csv, svg, png } = wordsIn(chartMessages, this.language);
-    return html`<button type="button" @click=${this.#csv}>${csv}</button
-      ><button type="button" @click=${this.#svg}>${svg}</button
-      ><button type="button" @click=${this.#png}>${png}</button>`;
+  #files(citation: string): unknown {
+    const words = wordsIn(chartMessages, this.language);
+    const button = (label: string, act: () => void) =>
+      html`<button type="button" @click=${act}>${label}</button>`;
+    return html`<p class="cite">${citation}</p>
+      <p role="status">${this.copied ? words.copied : nothing}</p>
+      ${button(words.copy, this.#copy)}${button(words.csv, this.#csv)}${button(
+        words.svg,
+        this.#svg,
+      )}${button(words.png, this.#png)}`;
+  }
+
+  #formOf(point: Point, width: number) {
+    return (width < NARROW ? point.small : undefined) ?? point;
   }
 
   /** A page that fills the element later is read again. */
@@ -168,56 +204,65 @@ export abstract class ChartElement extends CorettElement {
   };
 
   readonly #leave = (): void => {
-    this.point = undefined;
+    this.#go(0);
   };
 
-  readonly #walk = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    const last = (this.#plot?.points.length ?? 0) - 1;
-    if (!step || last < 0) return;
-    event.preventDefault();
-    const next =
-      this.point === undefined ? (step < 0 ? last : 0) : this.point + step;
-    this.point = Math.max(0, Math.min(last, next));
+  /** What is pointed at can be sent away without moving the pointer. */
+  readonly #escape = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") this.#leave();
   };
 
-  readonly #point = (event: PointerEvent): void => {
+  #go(point: number): void {
+    this.point = point;
+    if (point) addEventListener("keydown", this.#escape);
+    else removeEventListener("keydown", this.#escape);
+  }
+
+  readonly #walk = (event: Event): void => {
+    this.#go(+(event.target as HTMLInputElement).value); // it listens on one
+  };
+
+  readonly #near = (event: PointerEvent): void => {
     const box = (event.currentTarget as Element).getBoundingClientRect(); // it listens on one
-    let nearest = Infinity;
+    let least = Infinity;
+    let nearest = 0;
     this.#plot?.points.forEach((point, index) => {
-      const small = box.width < NARROW ? point.small : undefined;
-      const { x, y } = small ?? point;
+      const { x, y } = this.#formOf(point, box.width);
       const distance = Math.hypot(
         box.left + x * box.width - event.clientX,
         box.top + y * box.height - event.clientY,
       );
-      if (distance >= nearest) return;
-      nearest = distance;
-      this.point = index;
+      if (distance >= least) return;
+      least = distance;
+      nearest = index + 1;
     });
+    this.#go(nearest);
+  };
+
+  readonly #copy = (): void => {
+    // Without the clipboard (no secure page) the citation can be selected by hand.
+    const cite = this.renderRoot.querySelector(".cite");
+    if (cite) getSelection()?.selectAllChildren(cite);
+    const { clipboard } = navigator as Partial<Navigator>; // only secure pages have it
+    clipboard?.writeText(this.view?.citation ?? "").then(
+      () => (this.copied = true),
+      () => undefined,
+    );
   };
 
   readonly #csv = (): void => {
-    if (!this.#table || !this.view) return;
-    const { title, citation } = this.view;
-    download(`${title}.csv`, csvOf(gridOf(this.#table), citation), "text/csv");
+    if (this.#table && this.view)
+      this.#keep("csv", csvOf(gridOf(this.#table), this.view.citation));
   };
 
   #picture(): SVGElement | undefined {
     const drawing = this.renderRoot.querySelector<SVGElement>(".plot");
-    return drawing && this.view
-      ? pictureOf(drawing, this.view.title, this.view.citation)
-      : undefined;
+    return drawing && this.view ? pictureOf(drawing, this.view) : undefined;
   }
 
   readonly #svg = (): void => {
     const picture = this.#picture();
-    if (picture)
-      download(
-        `${this.view?.title ?? ""}.svg`,
-        svgOf(picture),
-        "image/svg+xml",
-      );
+    if (picture) this.#keep("svg", svgOf(picture));
   };
 
   /** A page whose policy forbids made images gives the SVG instead. */
@@ -225,7 +270,17 @@ export abstract class ChartElement extends CorettElement {
     const picture = this.#picture();
     if (picture)
       pngOf(picture).then((png) => {
-        download(`${this.view?.title ?? ""}.png`, png, "image/png");
+        this.#keep("png", png);
       }, this.#svg);
   };
+
+  #keep(kind: keyof typeof TYPES, content: string | Blob): void {
+    download(`${this.view?.title ?? ""}.${kind}`, content, TYPES[kind]);
+  }
 }
+
+const TYPES = {
+  csv: "text/csv",
+  svg: "image/svg+xml",
+  png: "image/png",
+} as const;

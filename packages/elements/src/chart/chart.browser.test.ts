@@ -1,17 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import "../define.ts";
 import { barChartExamples } from "../bar-chart/bar-chart.examples.ts";
+import { infographicExamples } from "../infographic/infographic.examples.ts";
 import { lineChartExamples } from "../line-chart/line-chart.examples.ts";
 import { nodeOf } from "../marks/marks.ts";
-import { pictogramExamples } from "../pictogram/pictogram.examples.ts";
-
-async function show(node: Element): Promise<ShadowRoot> {
-  document.body.replaceChildren(node);
-  await Promise.resolve();
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  if (!node.shadowRoot) throw new Error("nothing was drawn");
-  return node.shadowRoot;
-}
+import { show } from "./stage.sample.ts";
 
 const texts = (root: ShadowRoot) =>
   [...root.querySelectorAll("text")].map((text) => text.textContent);
@@ -22,8 +14,8 @@ afterEach(() => {
 });
 
 describe("a bar chart", () => {
-  it("names each row and says each figure, numbers or not", async () => {
-    const root = await show(nodeOf(barChartExamples.kinds.words("es-419")));
+  it("names each row and says each figure, in shape and words", async () => {
+    const root = await show(barChartExamples.kinds);
     expect(texts(root)).toEqual([
       "Alfa",
       "12",
@@ -32,84 +24,105 @@ describe("a bar chart", () => {
       "Gama",
       "menos de 5",
       "Delta",
-      "dato protegido",
+      "■\u00A0dato protegido",
       "Épsilon",
-      "sin dato",
+      "×\u00A0sin dato",
       "Zeta",
-      "no aplica",
+      "–\u00A0no aplica",
+      "Eta",
+      "8 (provisional)",
+      "Zita",
+      "6 (estimación)",
+      "Iota",
+      "¦\u00A09 (cambió el método)",
+    ]);
+    const looks = ["bar", "soft", "open"].map((look) => {
+      const path = root.querySelector(`path.${look}`);
+      if (!path) throw new Error(look);
+      const { fill, strokeDasharray } = getComputedStyle(path);
+      return [fill === "none", strokeDasharray];
+    });
+    expect(looks).toEqual([
+      [false, "none"],
+      [true, "3px"],
+      [true, "none"],
     ]);
   });
 
   it("draws the same table again when the page changes it", async () => {
-    const node = nodeOf(barChartExamples.default.words("es-419"));
-    const root = await show(node);
+    const root = await show(barChartExamples.default);
     const other = nodeOf(barChartExamples.single.words("es-419"));
-    node.replaceChildren(...other.childNodes);
+    document.body.firstElementChild?.replaceChildren(...other.childNodes);
     await vi.waitFor(() => {
-      expect(texts(root)).toEqual(["Un nombre bastante largo", "1"]);
+      expect(texts(root)).toEqual(["Alfa", "1"]);
     });
   });
 
-  it("hands out its table as CSV with the source", async () => {
-    const root = await show(nodeOf(barChartExamples.default.words("es-419")));
-    let text: Promise<string> | undefined;
-    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-      text = (blob as Blob).text(); // the kit makes nothing else
-      return "blob:test";
-    });
-    const click = vi
-      .spyOn(HTMLAnchorElement.prototype, "click")
-      .mockImplementation(() => undefined);
-    const details = root.querySelector("details");
-    if (details) details.open = true;
-    await vi.waitFor(() => {
-      expect(root.querySelector("button")).not.toBeNull();
-    });
-    root.querySelector("button")?.click();
-    expect(click).toHaveBeenCalledTimes(1);
-    expect(await text).toContain('"Beta",1234\r\n');
-    expect(await text).toContain("Datos inventados");
+  it("says the title and what is counted, and names the drawing with both", async () => {
+    const root = await show(barChartExamples.groups);
+    const title = root.querySelector<HTMLElement>("#t");
+    expect(title?.textContent).toBe("Barras de ejemplo");
+    expect(title?.dataset["counted"]).toBe("Unidades inventadas");
+    // The words below the chart do not say it again.
+    const counted = document.querySelector("[slot=counted]");
+    expect(counted?.getClientRects()).toHaveLength(0);
   });
 });
 
 describe("a line chart", () => {
-  it("leaves a gap for a year without a number", async () => {
-    const root = await show(nodeOf(lineChartExamples.gaps.words("es-419")));
-    const line = root.querySelector(".s0:not(.dot)")?.getAttribute("d");
-    expect(line).toBe("M0 8M3 11L4 6");
-    expect(texts(root)).toContain("menos de 5");
+  it("leaves a gap for a year without a number, with a sign and its words", async () => {
+    const root = await show(lineChartExamples.gaps);
+    expect(root.querySelector(".l0:not(.dot)")?.getAttribute("d")).toMatch(
+      /^M0 8M3 11L4 6M/,
+    );
+    expect(texts(root)).toContain("<5");
+    expect(texts(root).join(" ")).toContain("×\u00A0sin dato");
   });
 
-  it("keeps names apart that end at the same height", async () => {
-    const root = await show(nodeOf(lineChartExamples.close.words("es-419")));
-    const places = [...root.querySelectorAll("text")]
-      .filter((text) => /Alfa|Beta|Gama/.test(text.textContent))
-      .map((text) => text.getBoundingClientRect())
-      .sort((a, b) => a.top - b.top);
-    expect(places).toHaveLength(3);
-    places.slice(1).forEach((place, index) => {
-      expect(place.top).toBeGreaterThanOrEqual(
-        (places[index]?.bottom ?? 0) - 2,
-      );
-    });
+  it("joins no years across a change of method", async () => {
+    const root = await show(lineChartExamples.firmness);
+    expect(root.querySelector(".l0:not(.dot)")?.getAttribute("d")).toMatch(
+      /^M0 20L1 16M2 40L3 36L4 29M/,
+    );
+    expect(root.querySelector(".break")?.getAttribute("d")).toBe("M1.5 0v60");
+    expect(root.querySelector(".hollow")?.getAttribute("d")).toBe(
+      "M3 36h0M4 29h0",
+    );
   });
 });
 
-describe("a pictogram", () => {
-  it.each([
-    ["default", 7],
-    ["none", 0],
-    ["all", 10],
-  ] as const)("%s fills %d of ten", async (name, filled) => {
-    const root = await show(nodeOf(pictogramExamples[name].words("es-419")));
-    const people = (part: string) =>
-      (
-        root
-          .querySelector(part)
-          ?.getAttribute("d")
-          ?.match(/6\.5h6/g) ?? []
-      ).length;
-    expect(people(".bar")).toBe(filled);
-    expect(people(".s0")).toBe(10 - filled);
+describe("an infographic", () => {
+  it("draws every kind of block", async () => {
+    await show(infographicExamples.default);
+    const tags = [...document.body.querySelectorAll("*")]
+      .map(({ localName }) => localName)
+      .filter((name) => name.startsWith("corett-"));
+    expect(tags).toEqual([
+      "corett-infographic",
+      "corett-statistic",
+      "corett-bar-chart",
+      "corett-line-chart",
+      "corett-stacked-bar",
+      "corett-region-map",
+      "corett-pictogram",
+      "corett-steps",
+    ]);
+    for (const tag of tags)
+      expect(
+        document.querySelector(tag)?.shadowRoot?.textContent,
+      ).not.toContain("no son válidos");
+  });
+
+  it("numbers its steps, and each is in the list once", async () => {
+    await show(infographicExamples.steps);
+    const steps = document.querySelector("corett-steps")?.shadowRoot;
+    const items = [...(steps?.querySelectorAll("li") ?? [])];
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      "Mire qué se cuenta.",
+      "Mire el año y la fuente antes de citar una cifra.",
+      "No compare lugares.",
+    ]);
+    const words = document.querySelector("corett-steps ol");
+    expect(words?.getBoundingClientRect().height).toBe(0); // drawn anew
   });
 });

@@ -6,6 +6,8 @@ export interface ChartWords {
   readonly csv: string;
   readonly svg: string;
   readonly png: string;
+  readonly copy: string;
+  readonly copied: string;
   /** Said after the chart's title while nothing is pointed at. */
   readonly walk: string;
 }
@@ -16,6 +18,8 @@ export const chartMessages: Messages<ChartWords> = {
     csv: "Descargar CSV",
     svg: "Descargar SVG",
     png: "Descargar PNG",
+    copy: "Copiar cita",
+    copied: "Cita copiada",
     walk: "recorra los datos con las flechas",
   },
   en: {
@@ -23,6 +27,8 @@ export const chartMessages: Messages<ChartWords> = {
     csv: "Download CSV",
     svg: "Download SVG",
     png: "Download PNG",
+    copy: "Copy citation",
+    copied: "Citation copied",
     walk: "use the arrow keys to go through the data",
   },
 };

@@ -1,6 +1,10 @@
 import { chartColors } from "@corett/tokens/host";
 import { css, unsafeCSS } from "lit";
 
+/**
+ * The looks of a drawing. A shape takes the colour of its text (`currentColor`),
+ * so that one line puts all of them in a reader's own colours.
+ */
 export const chartStyles = [
   unsafeCSS(chartColors),
   css`
@@ -15,92 +19,144 @@ export const chartStyles = [
       border: 0;
     }
     b {
-      margin-block-start: 1em;
+      margin-block: 1em 0.5em;
     }
-    .walk {
-      display: flex;
-      flex-direction: column;
-      flex: 1 0 auto;
-      position: relative;
+    b::after {
+      content: attr(data-counted);
+      display: block;
+      font-weight: 400;
+      color: var(--_muted);
     }
     .plot {
       flex: 1 0 auto;
       inline-size: 100%;
+      max-inline-size: 45em;
       font-size: 0.8em;
-    }
-    .here {
-      position: absolute;
-      inset: 0;
-      block-size: 100%;
-      fill: none;
-      stroke: var(--_accent);
-      stroke-width: 3;
-      pointer-events: none;
-    }
-    .said {
-      position: absolute;
-      inset-block-end: 100%;
-      padding-inline: 0.3em;
-      border: 1px solid var(--_border);
-      background: var(--_bg);
+      direction: ltr;
     }
     svg {
       overflow: visible;
-      fill: var(--_text);
+      fill: currentColor;
       dominant-baseline: central;
     }
     path {
       fill: none;
-      stroke: var(--_border);
+      stroke: currentColor;
       vector-effect: non-scaling-stroke;
     }
-    .bar {
-      fill: var(--_d1);
-    }
-    .bar,
     .s0 {
-      stroke: var(--_d1);
+      color: var(--_d1);
     }
-    .below,
-    .soft {
-      fill: none;
-      stroke: var(--_d1);
-      stroke-dasharray: 3;
+    .s1 {
+      color: var(--_d2);
+    }
+    .s2 {
+      color: var(--_d3);
     }
     .muted {
-      fill: var(--_muted);
+      color: var(--_muted);
+    }
+    .grid {
+      color: var(--_border);
+      stroke-opacity: 0.5;
+    }
+    .bar {
+      stroke-width: 2;
+      fill: currentColor;
+    }
+    .open {
+      stroke-width: 2;
+    }
+    .soft {
+      stroke-dasharray: 3;
+    }
+    .end {
+      text-anchor: end;
+    }
+    .mid {
+      text-anchor: middle;
+    }
+    .name {
+      font-weight: 700;
     }
     ::slotted(table) {
       inline-size: 100%;
       text-align: start;
+    }
+    summary::after {
+      content: attr(aria-label);
     }
     summary {
       padding-block: 0.5em;
       color: var(--_accent);
       cursor: pointer;
     }
-    button {
-      min-block-size: 2.75em;
-      margin-inline-end: 0.5em;
-      font: inherit;
-    }
     @media print {
       ::details-content {
         content-visibility: visible;
         block-size: auto;
       }
-      button {
-        display: none;
-      }
     }
     @media (forced-colors: active) {
-      svg,
-      .bar {
-        fill: CanvasText;
-      }
-      path {
-        stroke: CanvasText;
+      .plot,
+      .plot * {
+        color: CanvasText;
       }
     }
   `,
 ];
+
+/** The looks of what a drawing does with a script. */
+export const walkStyles = css`
+  .walk {
+    display: flex;
+    flex-direction: column;
+    flex: 1 0 auto;
+    position: relative;
+    max-inline-size: 45em;
+  }
+  input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .walk:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 4px;
+  }
+  .here {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 3;
+    pointer-events: none;
+  }
+  .said {
+    position: absolute;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--_accent);
+    background: var(--_bg);
+    font-size: 0.9em;
+    pointer-events: none;
+  }
+  .cite {
+    user-select: all;
+  }
+  button {
+    min-block-size: 2.75em;
+    margin-inline-end: 0.5em;
+    font: inherit;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

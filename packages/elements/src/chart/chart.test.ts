@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseCell } from "../figure.ts";
 import { counts, figures, sampleTable, same } from "../examples.ts";
 import { chartOfMark } from "../words/chart-of-mark.ts";
 import { chartView } from "./chart.view.ts";
 import { chartWords } from "./chart.words.ts";
 import { csvOf } from "./csv.ts";
-import { niceMax } from "./scale.ts";
+import { niceMax, ticksOf } from "./scale.ts";
+import { keyOf } from "./sign.ts";
 
 const head = [{ text: "Lugar" }, { text: "N" }];
 
@@ -72,5 +75,44 @@ describe("an axis", () => {
     [986, 1000],
   ])("for %d ends at %d", (largest, end) => {
     expect(niceMax(largest)).toBe(end);
+  });
+
+  it("holds every count and wastes less than half, in whole steps from zero", () => {
+    fc.assert(
+      fc.property(fc.nat(2e8), (largest) => {
+        const max = niceMax(largest);
+        expect(max).toBeGreaterThanOrEqual(largest);
+        if (largest > 1) expect(max / 2).toBeLessThan(largest + 1);
+        const ticks = ticksOf(max);
+        expect(ticks[0]).toBe(0);
+        expect(ticks.at(-1)).toBe(max);
+        expect(ticks.every(Number.isInteger)).toBe(true);
+        expect(ticks.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+});
+
+describe("the key of signs", () => {
+  const cell = (token: string, text: string) => ({ text, ...parseCell(token) });
+
+  it("names every sign that is there, once", () => {
+    expect(
+      keyOf([
+        cell("12", "12"),
+        cell("missing", "sin dato"),
+        cell("missing", "sin dato"),
+        cell("suppressed", "dato protegido"),
+        cell("<5", "menos de 5"),
+        cell("9 provisional", "9 (provisional)"),
+        cell("9 break", "9 (cambió el método)"),
+      ]),
+    ).toBe(
+      "×\u00A0sin dato · ■\u00A0dato protegido · <5\u00A0menos de 5 · ○\u00A0provisional · ¦\u00A0cambió el método",
+    );
+  });
+
+  it("is empty where all figures are numbers", () => {
+    expect(keyOf([cell("0", "0"), cell("12", "12")])).toBe("");
   });
 });

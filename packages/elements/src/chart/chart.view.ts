@@ -18,6 +18,10 @@ export interface Cell extends PublishedCell {
 /** A table of figures in one language: what every chart is drawn from. */
 export interface ChartView {
   readonly title: string;
+  /** What one unit is; nothing where the title says it. */
+  readonly counted: string;
+  /** The language of the title, where the page says it is another. */
+  readonly lang?: string | undefined;
   /** The names of the columns that hold figures. */
   readonly columns: readonly string[];
   readonly rows: readonly {
@@ -34,12 +38,14 @@ export interface ChartView {
  * Reads a table: the first row names the columns, the first cell of every other
  * row names the row, all other cells hold figures.
  *
+ * @param counted - what one unit is, where the columns do not say it
  * @throws Error if a cell holds no figure, or a row has gaps
  */
 export function chartView(
   title: string,
   grid: Grid,
   source: string,
+  counted = "",
 ): ChartView {
   const [[, ...head] = [], ...body] = grid;
   const rows = body.map(([name, ...cells]) => ({
@@ -58,8 +64,9 @@ export function chartView(
     throw new Error("the table has gaps");
   const columns = head.map(({ text }) => text);
   return {
+    title,
     // A single column says what is counted.
-    title: columns.length > 1 ? title : `${title}: ${columns.join("")}`,
+    counted: counted || (columns.length > 1 ? "" : columns.join("")),
     columns,
     rows,
     citation: `${title}. ${source}`,

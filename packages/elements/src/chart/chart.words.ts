@@ -55,9 +55,9 @@ export function chartWords(
         ]),
       ],
     ],
-    ...[counted, sentence].flatMap((text) =>
-      text ? [textMark("p", text, language)] : [],
-    ),
+    // The chart says above its drawing what is counted.
+    ...(counted ? [textMark("p", counted, language, { slot: "counted" })] : []),
+    ...(sentence ? [textMark("p", sentence, language)] : []),
     ["small", {}, source, textMark("cite", citation, language)],
   ];
 }

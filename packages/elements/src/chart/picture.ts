@@ -1,12 +1,18 @@
 import { type Mark, nodeOf } from "../marks/marks.ts";
+import type { ChartView } from "./chart.view.ts";
+import { linesOf } from "./letters.ts";
 
 /** What a drawing's looks are made of; a file outside the page has no style sheet. */
 const LOOKS = [
   "fill",
+  "fill-opacity",
   "stroke",
   "stroke-width",
+  "stroke-opacity",
   "stroke-dasharray",
   "stroke-linecap",
+  "stroke-linejoin",
+  "paint-order",
   "vector-effect",
   "dominant-baseline",
   "text-anchor",
@@ -17,22 +23,20 @@ const LOOKS = [
   "overflow",
 ];
 
-/** Letters that fit into a line of the citation, at 6 pixels a letter. */
-const linesOf = (text: string, width: number) =>
-  text.match(
-    new RegExp(`.{1,${Math.max(20, Math.floor(width / 6))}}(\\s|$)`, "g"),
-  ) ?? [];
+/** White around the drawing, and how high a line of text is for its letters. */
+const EDGE = 16;
+const LEADING = 1.4;
 
 /**
- * A drawing on the page as a picture of its own: with its title above and its
- * source below, so that nobody gets the figures without them.
+ * A drawing on the page as a picture of its own: with its title and what is
+ * counted above and its source below, so that nobody gets the figures without
+ * them.
  *
  * @param drawing - the `<svg>`, laid out
  */
 export function pictureOf(
   drawing: SVGElement,
-  title: string,
-  citation: string,
+  { title, counted, citation }: ChartView,
 ): SVGElement {
   const { clientWidth: width, clientHeight: height } = drawing;
   const copy = drawing.cloneNode(true) as SVGElement; // a clone is what its original is
@@ -43,34 +47,53 @@ export function pictureOf(
       node.setAttribute(name, looks.getPropertyValue(name));
     node.removeAttribute("class");
   });
-  for (const [key, value] of Object.entries({ x: 16, y: 40, width, height }))
-    copy.setAttribute(key, `${value}`);
   const { color, fontFamily } = getComputedStyle(drawing);
-  const line = (text: string, y: number, size: number): Mark => [
-    "text",
-    { x: 16, y, fill: color, "font-size": size, "font-family": fontFamily },
-    text.trim(),
-  ];
-  const lines = linesOf(citation, width);
-  const all = height + 64 + lines.length * 15;
+  // The frame's, for there the colour of the scheme is worked out.
+  const { backgroundColor: background } = getComputedStyle(
+    drawing.closest(".frame") ?? drawing,
+  );
+  let y = EDGE;
+  const write = (text: string, size: number, weight = 400): Mark[] =>
+    linesOf(text, Math.floor(width / size / 0.55)).map((line) => {
+      y += size * LEADING;
+      return [
+        "text",
+        {
+          x: EDGE,
+          y: y - size * 0.4,
+          fill: color,
+          "font-size": size,
+          "font-weight": weight,
+          "font-family": fontFamily,
+        },
+        line,
+      ];
+    });
+  const above = [...write(title, 17, 700), ...write(counted, 14)];
+  y += EDGE;
+  for (const [key, value] of Object.entries({ x: EDGE, y, width, height }))
+    copy.setAttribute(key, `${value}`);
+  y += height + EDGE;
+  const below = write(citation, 12);
+  const [all, high] = [width + 2 * EDGE, y + EDGE];
   const picture = nodeOf([
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      width: width + 32,
-      height: all,
-      viewBox: `0 0 ${width + 32} ${all}`,
+      width: all,
+      height: high,
+      viewBox: `0 0 ${all} ${high}`,
     },
     [
       "rect",
       {
         width: "100%",
         height: "100%",
-        fill: getComputedStyle(drawing).getPropertyValue("--_bg") || "#fff",
+        fill: background,
       },
     ],
-    line(title, 24, 15),
-    ...lines.map((text, row) => line(text, height + 64 + row * 15, 11)),
+    ...above,
+    ...below,
   ]) as SVGElement; // the mark says so
   picture.append(copy);
   return picture;

@@ -1,4 +1,5 @@
 import type { Mark } from "../marks/marks.ts";
+import { percent } from "./scale.ts";
 
 /** A place in a drawing that holds one figure, and how it is said. */
 export interface Point {
@@ -47,4 +48,55 @@ export function stretched(
   ...marks: readonly Mark[]
 ): Mark {
   return ["svg", { ...place, viewBox, preserveAspectRatio: "none" }, ...marks];
+}
+
+/** Shapes as one path; no mark at all if there are none. */
+export function pathMarks(kind: string, d: string): readonly Mark[] {
+  return d ? [["path", { class: kind, d }]] : [];
+}
+
+/** How high a line of text is, in CSS pixels. */
+export const LINE = 17;
+
+/** A text of a drawing. */
+export type Label = readonly [
+  /** Where it stands: a share of the width. */
+  x: number,
+  /** Where its middle is: a distance from the top. */
+  y: number,
+  /** Its lines, if it has several. */
+  text: string | readonly string[],
+  /** Classes: how it looks, `mid` or `end` where it does not start at its place. */
+  kind?: string | undefined,
+  /** How far from its place it stands, in CSS pixels. */
+  dx?: number | undefined,
+];
+
+/**
+ * The texts of a drawing.
+ *
+ * @param height - of the drawing, in the units of the labels' places
+ * @param leading - the height of a line
+ */
+export function labelMarks(
+  height: number,
+  labels: readonly Label[],
+  leading = LINE,
+): Mark[] {
+  return labels.flatMap(([x, y, text, kind = "", dx]) => {
+    const lines = [text].flat();
+    return lines.map((line, index): Mark => {
+      const middle = y + (index - (lines.length - 1) / 2) * leading;
+      return [
+        "text",
+        {
+          x: percent(x),
+          y: percent(middle / height),
+          class: kind,
+          ...(dx && { dx }),
+        },
+        line,
+      ];
+    });
+  });
 }

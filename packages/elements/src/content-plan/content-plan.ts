@@ -6,9 +6,9 @@ import { ListingElement } from "../listing/listing-element.ts";
  *
  * @summary The content plan, with filters
  * @tag corett-content-plan
- * @slot - A heading, a table, notes
- * @slot table - The table; the element puts it there itself
- * @slot end - What stands below the table; the element puts it there itself
+ * @slot - A heading, records or a table, notes
+ * @slot table - The records; the element puts them there itself
+ * @slot end - What stands below them; the element puts it there itself
  * @csspart frame - The box around everything
  * @csspart share - The link to this place
  */

@@ -8,4 +8,11 @@ export default {
 };
 
 export const Default = storyOf(examples.default);
+export const Single = storyOf(examples.single);
+export const Kinds = storyOf(examples.kinds);
+export const Six = storyOf(examples.six);
+export const Many = storyOf(examples.many);
+export const Huge = storyOf(examples.huge);
+export const Translated = storyOf(examples.translated);
 export const Empty = storyOf(examples.empty);
+export const Ragged = storyOf(examples.ragged);

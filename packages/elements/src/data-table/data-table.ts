@@ -1,8 +1,10 @@
 import { ListingElement } from "../listing/listing-element.ts";
+import type { ListingView } from "../listing/listing.view.ts";
+import { sortable } from "./data-table.view.ts";
 
 /**
- * A table that can be searched and sorted; cards where it has no room. It reads
- * the same words as the charts.
+ * A table that can be searched and sorted, by number where it holds figures;
+ * cards where it has no room. It reads the same words as the charts.
  *
  * @summary A table that sorts
  * @tag corett-data-table
@@ -12,4 +14,8 @@ import { ListingElement } from "../listing/listing-element.ts";
  * @csspart frame - The box around everything
  * @csspart share - The link to this place
  */
-export class CorettDataTable extends ListingElement {}
+export class CorettDataTable extends ListingElement {
+  protected override prepared(view: ListingView): ListingView {
+    return sortable(view);
+  }
+}

@@ -6,10 +6,12 @@ import { CorettStackedBar } from "../stacked-bar/stacked-bar.ts";
 import { register } from "../register.ts";
 import { CorettStatistic } from "../statistic/statistic.ts";
 import { CorettInfographic } from "./infographic.ts";
+import { CorettSteps } from "../steps/steps.ts";
 
 // The charts come along: an infographic is made of them.
 register([
   ["corett-infographic", CorettInfographic],
+  ["corett-steps", CorettSteps],
   ["corett-statistic", CorettStatistic],
   ["corett-bar-chart", CorettBarChart],
   ["corett-line-chart", CorettLineChart],

@@ -9,3 +9,9 @@ export default {
 
 export const Default = storyOf(examples.default);
 export const Minimal = storyOf(examples.minimal);
+export const Steps = storyOf(examples.steps);
+export const Map = storyOf(examples.map);
+export const Long = storyOf(examples.long);
+export const Approved = storyOf(examples.approved);
+export const Translated = storyOf(examples.translated);
+export const Empty = storyOf(examples.empty);

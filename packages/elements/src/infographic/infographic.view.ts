@@ -41,7 +41,7 @@ function blockWords(block: PublishedBlock, language: string): Mark {
     }
     case "steps":
       return [
-        "div",
+        "corett-steps",
         {},
         textMark("h3", block.title, language),
         [

@@ -1,37 +1,46 @@
 import { css } from "lit";
 
 export const lineChartStyles = css`
-  .s1 {
-    stroke: var(--_d2);
+  path {
+    stroke-width: 2.5;
+  }
+  .grid,
+  .break {
+    stroke-width: 1;
+  }
+  .l1 {
     stroke-dasharray: 7 4;
   }
-  .s2 {
-    stroke: var(--_d3);
+  .l2 {
     stroke-dasharray: 2 3;
   }
-  .s0,
-  .s1,
-  .s2 {
-    stroke-width: 2;
+  .l3 {
+    stroke-dasharray: 14 4;
+  }
+  .l4 {
+    stroke-dasharray: 9 3 2 3;
+  }
+  .l5 {
+    stroke-dasharray: 5 7;
   }
   .dot {
-    stroke-width: 8;
+    stroke-width: 9;
     stroke-dasharray: none;
     stroke-linecap: round;
+  }
+  .l1.dot,
+  .l4.dot {
+    stroke-linecap: square;
+    stroke-width: 7;
+  }
+  .l2.dot {
+    stroke-width: 6;
   }
   .hollow {
     stroke: var(--_bg);
     stroke-width: 4;
-    stroke-linecap: round;
   }
   .break {
-    stroke: var(--_text);
     stroke-dasharray: 1 4;
-  }
-  .s1.dot {
-    stroke-linecap: square;
-  }
-  .s2.dot {
-    stroke-width: 5;
   }
 `;

@@ -1,133 +1,95 @@
-import type { Cell, ChartView } from "../chart/chart.view.ts";
-import { type Plot, plotMark, stretched } from "../chart/plot.ts";
+import type { ChartView } from "../chart/chart.view.ts";
+import { lettersIn, linesOf, roomOf } from "../chart/letters.ts";
+import {
+  type Label,
+  labelMarks,
+  LINE,
+  pathMarks,
+  type Plot,
+  plotMark,
+  stretched,
+} from "../chart/plot.ts";
 import { niceMax, percent, ticksOf } from "../chart/scale.ts";
-import type { Mark } from "../marks/marks.ts";
+import { keyOf, numberOf, signOf } from "../chart/sign.ts";
+import { seriesPaths } from "./series.ts";
 
-/** The plot's place, as shares of width and height; around it are the labels. */
-const START = 0.1;
-const WIDTH = 0.48;
-const TOP = 0.08;
-const BOTTOM = 0.88;
+/** Heights in CSS pixels: of the lines' box, above it, below it. */
+const BOX = 190;
+const ABOVE = 14;
+const BELOW = 30;
 
-/** The least distance between two names, as a share of the height. */
-const NAME_GAP = 0.09;
+/** No more than this share of the width is for names; longer ones get lines. */
+const NAMES = 0.42;
 
-const numberOf = ({ figure }: Cell) =>
-  figure.kind === "number" ? figure.value : undefined;
+/** The share of the width for a sample of a line, before its name. */
+const SAMPLE = 0.08;
+
+/** How much wider bold letters are. */
+const BOLD = 1.15;
+
+/** Enough digits for any screen. */
+const round = (value: number) => +value.toPrecision(4);
 
 /**
- * Places for names, from the lowest up: each as near to where it wants to be as
- * the one below it allows.
+ * Places for texts of several lines, one above the other: each as near to where it
+ * wants to be as those above and below allow.
+ *
+ * @param wanted - where their middles should be
+ * @param heights - how high they are
+ * @param end - where the lowest must end
  */
-function spread(wanted: readonly number[]): readonly number[] {
+export function spread(
+  wanted: readonly number[],
+  heights: readonly number[],
+  end: number,
+): readonly number[] {
   const places = [...wanted];
-  let most = BOTTOM;
-  for (const [index, y] of [...wanted.entries()].sort((a, b) => b[1] - a[1])) {
-    places[index] = Math.min(y, most);
-    most = Math.min(y, most) - NAME_GAP;
+  const order = [...wanted.keys()].sort(
+    (a, b) => (wanted[b] ?? 0) - (wanted[a] ?? 0),
+  );
+  const half = (index: number) => (heights[index] ?? 0) / 2;
+  let edge = end;
+  for (const index of order) {
+    const y = Math.min(places[index] ?? 0, edge - half(index));
+    places[index] = y;
+    edge = y - half(index);
+  }
+  // Pushed out at the top? Then back down, from the highest on.
+  edge = 0;
+  for (const index of order.reverse()) {
+    const y = Math.max(places[index] ?? 0, edge + half(index));
+    places[index] = y;
+    edge = y + half(index);
   }
   return places;
 }
 
-/** At most so many names stand below the axis, the first and the last among them. */
-const NAMES = 4;
-
-/** The rows that are named below the axis, evenly spread. */
-function namedRows(count: number): ReadonlySet<number> {
-  const last = count - 1;
-  const steps = [NAMES - 1, NAMES - 2, 1].find((one) => last % one === 0) ?? 1;
-  return new Set(
-    Array.from({ length: steps + 1 }, (_, at) => (last * at) / steps),
-  );
-}
-
-/** A line and its dots, as paths in a box of one unit a row and one a count. */
-function pathsOf(cells: readonly Cell[], max: number) {
-  let line = "";
-  let dots = "";
-  let soft = "";
-  let before: number | undefined;
-  cells.forEach((cell, row) => {
-    const value = numberOf(cell);
-    if (value !== undefined) {
-      const at = `M${row} ${max - value}`;
-      // A line across a change of method would compare what cannot be compared.
-      line +=
-        before === undefined || cell.firmness === "break"
-          ? at
-          : `L${row} ${max - value}`;
-      if (cell.firmness === "provisional" || cell.firmness === "estimate")
-        soft += `${at}h0`;
-      else dots += `${at}h0`;
-    }
-    before = value;
-  });
-  return { line, dots, soft };
-}
-
-/** Every line with its dots; what is not final has a hollow dot. */
-function seriesMarks(
-  series: readonly (readonly Cell[])[],
-  max: number,
-): Mark[] {
-  // A stroke of no length is a dot: round or square, by the end of the line.
-  return series.flatMap((cells, index): Mark[] => {
-    const { line, dots, soft } = pathsOf(cells, max);
-    return [
-      ["path", { class: `s${index}`, d: line }],
-      ["path", { class: `s${index} dot`, d: dots }],
-      ...(soft
-        ? [
-            ["path", { class: `s${index} dot`, d: soft }] satisfies Mark,
-            ["path", { class: "hollow dot", d: soft }] satisfies Mark,
-          ]
-        : []),
-    ];
-  });
+/** Whether a row is named below the axis: the last is, and as many as have room. */
+function namedRows(labels: readonly string[], width: number) {
+  const last = labels.length - 1;
+  // None but the last, if there is not even room for two.
+  const stride = Math.ceil(last / Math.floor(width / roomOf(labels))) || 1;
+  return (row: number) => (last - row) % stride === 0;
 }
 
 /** A line across the drawing before every row that a new method begins with. */
-function breakMarks(rows: ChartView["rows"], max: number): Mark[] {
-  const d = rows
+function breaksOf(rows: ChartView["rows"], max: number): string {
+  return rows
     .map(({ cells }, row) =>
       cells.some(({ firmness }) => firmness === "break")
         ? `M${row - 0.5} 0v${max}`
         : "",
     )
     .join("");
-  return d ? [["path", { class: "break", d }]] : [];
-}
-
-/** What stands below the axis of a row: its name, and "fewer than n" if so. */
-function rowMarks(rows: ChartView["rows"], last: number): Mark[] {
-  const named = namedRows(rows.length);
-  return rows.flatMap(({ label, cells }, row): Mark[] => {
-    const x = percent(START + (row / last) * WIDTH);
-    const hidden = cells.find(({ figure }) => figure.kind === "below");
-    const anchor = row ? (row === last ? "end" : "middle") : "start";
-    const marks: Mark[] = [];
-    if (named.has(row))
-      marks.push([
-        "text",
-        { x, y: "97%", "text-anchor": anchor, class: "muted" },
-        label,
-      ]);
-    if (hidden)
-      marks.push([
-        "text",
-        { x, y: percent(BOTTOM), dy: -9, "text-anchor": anchor },
-        hidden.text,
-      ]);
-    return marks;
-  });
 }
 
 /**
  * Lines along the rows of the table, one a column, told apart by dash and by
  * the shape of their dots as well as by colour, each named at its end. A row
- * without a number leaves a gap, and so does a change of method, which is marked
- * across the drawing; "fewer than n" says so on the base line; a figure that is
- * not final has a hollow dot. The axis starts at zero.
+ * without a number leaves a gap with a sign on the base line, and so does "fewer
+ * than n"; a change of method leaves a gap and is marked across the drawing; a
+ * figure that is not final has a hollow dot. What the signs mean stands below.
+ * The axis starts at zero.
  *
  * @param numeral - writes a number of the axis
  */
@@ -138,50 +100,89 @@ export function linePlot(
   const series = columns.map((_, column) =>
     rows.flatMap(({ cells }) => cells.slice(column, column + 1)),
   );
-  const max = niceMax(
-    Math.max(...series.flat().map((cell) => numberOf(cell) ?? 0)),
-  );
+  const all = series.flat();
+  const max = niceMax(Math.max(...all.map((cell) => numberOf(cell) ?? 0)));
   const last = rows.length - 1 || 1;
-  const height = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / max;
+  const ticks = ticksOf(max).map((value) => [value, numeral(value)] as const);
+
+  const labels = rows.map(({ label }) => label);
+  const half = roomOf(labels) / 2; // the first and the last reach past the lines
+  const start = Math.max(half, roomOf(ticks.map(([, text]) => text)));
+  const names = columns.map((name) => linesOf(name, lettersIn(NAMES / BOLD)));
+  const width =
+    1 - start - Math.max(half, SAMPLE + roomOf(names.flat()) * BOLD);
+  const key = linesOf(keyOf(all), lettersIn(1));
+  const base = ABOVE + Math.max(BOX, names.flat().length * LINE);
+  const height = base + BELOW + key.length * LINE;
+
+  const across = (row: number) => start + (row / last) * width;
+  const up = (value = 0) => base - ((base - ABOVE) * value) / max;
   const ends = spread(
     series.map((cells) =>
-      height(cells.map(numberOf).findLast((one) => one !== undefined) ?? 0),
+      up(cells.map(numberOf).findLast((one) => one !== undefined)),
     ),
+    names.map(({ length }) => length * LINE),
+    base + LINE / 2,
   );
-  const ticks = ticksOf(max);
-  const place = {
-    x: percent(START),
-    y: percent(TOP),
-    width: percent(WIDTH),
-    height: percent(BOTTOM - TOP),
-  };
+  // A piece of a line before its name, in the units of the lines' box.
+  const sampleAt = (y: number) =>
+    `M${round(last + (last * 0.3 * SAMPLE) / width)} ${round(max - (max * (base - y)) / (base - ABOVE))}h${round((last * 0.7 * SAMPLE) / width)}`;
+  const isNamed = namedRows(labels, width);
   return {
     points: rows.flatMap(({ label, cells }, row) =>
       cells.map((cell, column) => ({
-        x: START + (row / last) * WIDTH,
-        y: height(numberOf(cell) ?? 0),
+        x: across(row),
+        y: up(numberOf(cell)) / height,
         say: `${label}, ${columns[column] ?? ""}: ${cell.text}`,
       })),
     ),
     mark: plotMark(
-      240,
+      height,
       stretched(
-        place,
+        {
+          x: percent(start),
+          y: percent(ABOVE / height),
+          width: percent(width),
+          height: percent((base - ABOVE) / height),
+        },
         `0 0 ${last} ${max}`,
-        ["path", { d: ticks.map((value) => `M0 ${value}h${last}`).join("") }],
-        ...breakMarks(rows, max),
-        ...seriesMarks(series, max),
+        ...pathMarks(
+          "grid",
+          ticks.map(([value]) => `M0 ${max - value}h${last}`).join(""),
+        ),
+        ...pathMarks("break", breaksOf(rows, max)),
+        ...series.flatMap((cells, index) =>
+          seriesPaths(cells, index, max, sampleAt(ends[index] ?? 0)),
+        ),
       ),
-      ...ticks.map((value): Mark => [
-        "text",
-        { y: percent(height(value)), class: "muted" },
-        numeral(value),
-      ]),
-      ...rowMarks(rows, last),
-      ...columns.map((name, index): Mark => [
-        "text",
-        { x: percent(START + WIDTH), y: percent(ends[index] ?? 0), dx: 9 },
-        name,
+      ...labelMarks(height, [
+        ...ticks.map(([value, text]): Label => [
+          start,
+          up(value),
+          text,
+          "end muted",
+          -7,
+        ]),
+        ...rows.flatMap(({ label, cells }, row): Label[] => {
+          // Signs above the base line, one over the other, in the table's order.
+          let y = base + 9;
+          return [
+            [across(row), base + LINE, isNamed(row) ? label : [], "mid muted"],
+            ...cells.map((cell): Label => {
+              const sign = signOf(cell);
+              if (sign) y -= LINE;
+              return [across(row), y, sign || [], "mid"];
+            }),
+          ];
+        }),
+        ...names.map((lines, index): Label => [
+          start + width + SAMPLE,
+          ends[index] ?? 0,
+          lines,
+          "name",
+          5,
+        ]),
+        [0, base + BELOW + (key.length * LINE) / 2, key, "muted"],
       ]),
     ),
   };

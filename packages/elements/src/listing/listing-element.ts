@@ -2,48 +2,48 @@ import { html, nothing, type PropertyDeclarations } from "lit";
 import { csvOf } from "../chart/csv.ts";
 import { download } from "../chart/download.ts";
 import { CorettElement } from "../element.ts";
+import { type Mark, nodeOf, renderMarks } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
 import { listingMessages } from "./listing.messages.ts";
+import { fieldMarks, isNumber, rowMark } from "./listing.rows.ts";
 import { listingStyles } from "./listing.styles.ts";
 import {
   choicesOf,
-  type Entry,
   type ListingField,
   type ListingRow,
   type ListingView,
   listingView,
   siftRows,
   textOfField,
+  widthsOf,
   type Wish,
 } from "./listing.view.ts";
+import { readRecords } from "./read-records.ts";
 import { readTable, wordsOf } from "./read-table.ts";
 
 const NO_WISH: Wish = { search: "", chosen: {} };
 
-const entryIn = ({ text, href, lang }: Entry) => {
-  const said = href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text;
-  return lang ? html`<span lang=${lang}>${said}</span>` : said;
-};
-
-const isNumber = ({ value }: ListingField) =>
-  value !== undefined && /^\d+(\.\d+)?$/.test(value);
-
 /**
- * What the tables of words share: the table that stands inside is drawn anew so
- * that it can be searched, filtered and sorted, and becomes a list of cards where
- * it has no room. Without a script the table itself is what one reads.
+ * What the listings share: the records that stand inside are drawn as a table
+ * that can be searched, filtered and sorted, and as cards where a table has no
+ * room. Without a script the records themselves are what one reads. A table
+ * inside does as well.
  */
 export abstract class ListingElement extends CorettElement {
   static override styles = [...sharedStyles, listingStyles];
 
   static override properties: PropertyDeclarations = {
     wish: { state: true },
+    mode: { state: true },
   };
 
   /** What the reader asked for. @internal */
   declare wish: Wish;
+
+  /** Which of its {@link modes} the reader chose. @internal */
+  declare mode: number | undefined;
 
   /** The columns that a reader can choose an entry of. */
   protected readonly facets: readonly number[] = [];
@@ -51,36 +51,119 @@ export abstract class ListingElement extends CorettElement {
   /** What stands inside, read already; none on a server. */
   protected view: ListingView | undefined;
 
+  /** The rows that are shown now, in their order. */
+  protected shown: readonly ListingRow[] = [];
+
+  /** The words of the table's caption, which is drawn with it. */
+  #caption = "";
+
+  /** Each row's own node: a search hides rows and never draws one again. */
+  #nodes = new Map<ListingRow, HTMLElement>();
+
+  #head: unknown;
+
   constructor() {
     super();
     this.wish = NO_WISH;
+  }
+
+  /** The words stay the same when only the reader's wish changes. */
+  protected override willUpdate(changed?: Map<PropertyKey, unknown>): void {
+    const wished = changed?.has("wish") || changed?.has("mode");
+    if (!this.view || !wished || changed?.has("lang")) super.willUpdate();
+    this.shown = this.view ? siftRows(this.view, this.wish, this.language) : [];
   }
 
   protected override read(): void {
     super.read();
     this.view = undefined;
     if (onServer) return; // the words come on the page only
+    const lists = [...this.querySelectorAll("dl")];
     const table = this.querySelector("table");
-    if (!table) return;
-    this.view = listingView(
-      wordsOf(table.caption ?? this.querySelector("h2,h3,h4")),
-      readTable(table),
-      wordsOf(this.querySelector("cite")),
+    const records = lists.length
+      ? readRecords(
+          lists,
+          this.querySelector<HTMLElement>("[data-columns]")?.dataset["columns"],
+          wordsIn(listingMessages, this.language).name,
+        )
+      : table && readTable(table);
+    if (!records) return;
+    const [first = table] = lists;
+    this.#caption = wordsOf(table?.caption);
+    this.view = this.prepared(
+      listingView(
+        this.#caption || wordsOf(this.querySelector("h2,h3,h4")),
+        records,
+        wordsOf(this.querySelector("cite")),
+      ),
     );
-    table.slot = "table";
-    // What stands below the table stays below it.
-    for (let next = table.nextElementSibling; next;)
-      [next.slot, next] = ["end", next.nextElementSibling];
+    this.#place(first, lists.at(-1) ?? table);
+    this.#build(this.view);
   }
 
-  /** The rows that are shown now. */
-  protected get shown(): readonly ListingRow[] {
-    return this.view ? siftRows(this.view, this.wish, this.language) : [];
+  /** What a subclass makes of the view before anything is drawn. */
+  protected prepared(view: ListingView): ListingView {
+    return view;
   }
 
-  /** What a subclass adds above its table, or draws in its place. */
-  protected body(view: ListingView): unknown {
-    return this.table(view, this.shown);
+  /** The words that are drawn as a table leave their place; what stands below stays below. */
+  #place(first: Element | null | undefined, last: Element | null): void {
+    let at = "";
+    for (const child of this.children) {
+      if (
+        child.contains(first ?? null) ||
+        (!at &&
+          child.nextElementSibling === first &&
+          /^H\d$/.test(child.tagName))
+      )
+        at = "table";
+      child.slot = at;
+      if (child.contains(last)) at = "end";
+    }
+  }
+
+  #build(view: ListingView): void {
+    this.#nodes = new Map(
+      view.rows.map((row) => [
+        row,
+        // A row's mark is an HTML element.
+        nodeOf(
+          rowMark(view.columns, row, (field, column) =>
+            this.cell(field, column, row),
+          ),
+        ) as HTMLElement,
+      ]),
+    );
+    const body = nodeOf(["tbody", { role: "rowgroup" }]);
+    body.append(...this.#nodes.values());
+    this.#head = renderMarks([
+      "colgroup",
+      {},
+      ...widthsOf(view).map((width): Mark => ["col", { width: `${width}%` }]),
+    ]);
+    this.#body = body;
+  }
+
+  #body: Element | undefined;
+
+  /** What a cell holds. */
+  protected cell(
+    field: ListingField,
+    // What a subclass may draw by.
+    _column: number,
+    _row: ListingRow,
+  ): readonly Mark[] {
+    return fieldMarks(field);
+  }
+
+  /** What a subclass draws above its table, or in its place. */
+  protected body(): unknown {
+    return this.table();
+  }
+
+  /** What a subclass says of a column below its name. */
+  protected below(_column: number): unknown {
+    return nothing;
   }
 
   protected draw(): unknown {
@@ -89,89 +172,108 @@ export abstract class ListingElement extends CorettElement {
       return html`<slot @slotchange=${this.#again}></slot
         ><slot name="table"></slot><slot name="end"></slot>`;
     return html`<slot @slotchange=${this.#again}></slot>${this.#controls(view)}
-      ${this.body(view)}<slot name="end"></slot>
-      ${this.files()}${this.shareLink()}`;
+      ${this.body()}<slot name="end"></slot>
+      <div class="files">${this.files()}</div>
+      ${this.shareLink()}`;
   }
 
-  /** Links and buttons below the words. */
+  protected override updated(): void {
+    const { shown } = this;
+    const wanted = new Set(shown);
+    let before = "";
+    for (const [row, node] of this.#nodes) node.hidden = !wanted.has(row);
+    const nodes = shown.flatMap((row) => this.#nodes.get(row) ?? []);
+    // Only an order that changed costs anything.
+    const [first] = nodes;
+    nodes.reduce<Element | undefined>((last, node) => {
+      if (last && !(last.compareDocumentPosition(node) & 4)) last.after(node);
+      return node;
+    }, first);
+    for (const row of shown) {
+      const name = textOfField(row.fields[0]);
+      this.#nodes.get(row)?.classList.toggle("again", name === before);
+      before = name;
+    }
+  }
+
+  /** Files and buttons below the words. */
   protected files(): unknown {
     const { csv } = wordsIn(listingMessages, this.language);
-    return html`<button class="end" type="button" @click=${this.#csv}>
-      ${csv}
+    return html`<button type="button" @click=${this.#csv}>${csv}</button>`;
+  }
+
+  /** Prints the page. */
+  protected printButton(): unknown {
+    const { print: label } = wordsIn(listingMessages, this.language);
+    return html`<button
+      type="button"
+      @click=${() => {
+        print();
+      }}
+    >
+      ${label}
     </button>`;
   }
 
-  /** Changes part of what the reader asked for. */
-  protected want(part: Partial<Wish>): void {
-    this.wish = { ...this.wish, ...part };
+  /** Buttons that choose one of several forms; the first is there at first. */
+  protected modes(...names: readonly string[]): unknown {
+    return html`<div class="modes" role="group">
+      ${names.map(
+        (name, mode) =>
+          html`<button
+            type="button"
+            aria-pressed=${mode === (this.mode ?? 0)}
+            @click=${() => {
+              this.mode = mode;
+            }}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>`;
   }
 
   /** The table, with headers that sort. */
-  protected table(view: ListingView, rows: readonly ListingRow[]): unknown {
+  protected table(): unknown {
+    const { columns = [], title } = this.view ?? {};
     const { by, descending } = this.wish;
     const words = wordsIn(listingMessages, this.language);
     const sorted = (column: number) =>
       column !== by ? nothing : descending ? "descending" : "ascending";
     const arrow = (column: number) =>
       column !== by ? "" : descending ? " ↓" : " ↑";
-    return html`<div
-      class="scroll"
-      role="region"
-      tabindex="0"
-      aria-label=${view.title}
-    >
-      <table role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            ${view.columns.map(
-              (name, column) =>
-                html`<th
-                  role="columnheader"
-                  scope="col"
-                  aria-sort=${sorted(column)}
+    return html`<table role="table" aria-label=${title ?? nothing}>
+      ${
+        this.#caption &&
+        html`<caption>
+          ${this.#caption}
+        </caption>`
+      }
+      ${this.#head}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(
+            (name, column) =>
+              html`<th
+                role="columnheader"
+                scope="col"
+                aria-sort=${sorted(column)}
+              >
+                <button
+                  type="button"
+                  title=${`${words.sort} ${name}`}
+                  @click=${() => {
+                    this.#sort(column);
+                  }}
                 >
-                  <button
-                    type="button"
-                    title=${words.sort(name)}
-                    @click=${() => {
-                      this.#sort(column);
-                    }}
-                  >
-                    ${name}${arrow(column)}
-                  </button>
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${rows.map((row) => this.#row(view, row))}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  #row({ columns }: ListingView, row: ListingRow): unknown {
-    return html`<tr role="row">
-      ${row.map((field, column) => {
-        const { entries } = field;
-        const [only] = entries;
-        const inside =
-          entries.length > 1
-            ? html`<ul>
-                ${entries.map((one) => html`<li>${entryIn(one)}</li>`)}
-              </ul>`
-            : only && entryIn(only);
-        return column
-          ? html`<td
-              role="cell"
-              class=${isNumber(field) ? "number" : nothing}
-              data-column=${columns[column] ?? ""}
-            >
-              ${inside}
-            </td>`
-          : html`<th role="rowheader" scope="row">${inside}</th>`;
-      })}
-    </tr>`;
+                  ${name}${arrow(column)}</button
+                >${this.below(column)}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      ${this.#body}
+    </table>`;
   }
 
   #controls(view: ListingView): unknown {
@@ -186,40 +288,42 @@ export abstract class ListingElement extends CorettElement {
             autocomplete="off"
             .value=${search}
             @input=${(event: Event) => {
-              this.want({ search: valueOf(event) });
+              this.#want({ search: valueOf(event) });
             }}
         /></label>
         ${this.facets.map((column) => this.#facet(view, column))}
+        ${this.#order(view)}
+      </div>
+      <div class="state">
+        <span role="status"
+          >${length ? words.count(length, view.rows.length) : words.none}</span
+        >
         ${
           wished
-            ? html`<button
-                type="button"
-                @click=${() => {
-                  this.want(NO_WISH);
-                }}
-              >
+            ? html`<button type="button" @click=${this.#clear}>
                 ${words.clear}
               </button>`
             : nothing
         }
-      </div>
-      <p role="status">
-        ${length ? words.count(length, view.rows.length) : words.none}
-      </p>`;
+      </div>`;
   }
 
   #facet(view: ListingView, column: number): unknown {
     const { all } = wordsIn(listingMessages, this.language);
     const chosen = this.wish.chosen[column] ?? "";
+    const choices = choicesOf(view, column);
+    // Nothing to choose between is no choice.
+    if (choices.length < 2) return nothing;
     return html`<label
       >${view.columns[column]}<select
+        .value=${chosen}
         @change=${(event: Event) => {
           const one = { [column]: valueOf(event) };
-          this.want({ chosen: { ...this.wish.chosen, ...one } });
+          this.#want({ chosen: { ...this.wish.chosen, ...one } });
         }}
       >
         <option value="">${all}</option>
-        ${choicesOf(view, column).map(
+        ${choices.map(
           (name) =>
             html`<option .value=${name} .selected=${name === chosen}>
               ${name}
@@ -229,24 +333,67 @@ export abstract class ListingElement extends CorettElement {
     >`;
   }
 
-  #sort(column: number): void {
+  /** Cards have no headers to sort by. */
+  #order({ columns }: ListingView): unknown {
+    const { sort, unsorted } = wordsIn(listingMessages, this.language);
     const { by, descending } = this.wish;
-    // Once up, once down, then as the table has it.
-    if (by !== column) this.want({ by: column, descending: false });
-    else if (!descending) this.want({ descending: true });
-    else this.want({ by: undefined, descending: false });
+    const now = by === undefined ? "" : `${by}${descending ? "-" : ""}`;
+    return html`<label class="order"
+      >${sort}<select
+        @change=${(event: Event) => {
+          const value = valueOf(event);
+          this.#want({
+            by: value ? parseInt(value) : undefined,
+            descending: value.endsWith("-"),
+          });
+        }}
+      >
+        <option value="">${unsorted}</option>
+        ${columns.flatMap((name, column) =>
+          ["", "-"].map(
+            (way) =>
+              html`<option
+                value=${`${column}${way}`}
+                .selected=${now === `${column}${way}`}
+              >
+                ${name} ${way ? "↓" : "↑"}
+              </option>`,
+          ),
+        )}
+      </select></label
+    >`;
   }
 
+  /** Changes part of what the reader asked for. */
+  #want(part: Partial<Wish>): void {
+    this.wish = { ...this.wish, ...part };
+  }
+
+  #sort(column: number): void {
+    const { by, descending } = this.wish;
+    // Once up, once down, then as the listing has it.
+    if (by !== column) this.#want({ by: column, descending: false });
+    else if (!descending) this.#want({ descending: true });
+    else this.#want({ by: undefined, descending: false });
+  }
+
+  /** A page that fills the element later is read again. */
   readonly #again = (): void => {
     this.requestUpdate();
+  };
+
+  /** The button goes with the filters; the reader goes back to the search. */
+  readonly #clear = (): void => {
+    this.#want(NO_WISH);
+    this.renderRoot.querySelector("input")?.focus();
   };
 
   readonly #csv = (): void => {
     const { view } = this;
     if (!view) return;
     const head = view.columns.map((text) => ({ text }));
-    const rows = this.shown.map((row) =>
-      row.map((field) => ({
+    const rows = this.shown.map(({ fields }) =>
+      fields.map((field) => ({
         text: textOfField(field),
         ...(isNumber(field) && { token: field.value }),
       })),

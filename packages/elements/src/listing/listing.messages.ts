@@ -7,7 +7,10 @@ export interface ListingWords {
   readonly count: (shown: number, all: number) => string;
   readonly none: string;
   readonly clear: string;
-  readonly sort: (column: string) => string;
+  readonly sort: string;
+  readonly unsorted: string;
+  /** What the first column is called where nothing says it. */
+  readonly name: string;
   readonly csv: string;
   readonly print: string;
 }
@@ -19,7 +22,9 @@ export const listingMessages: Messages<ListingWords> = {
     count: (shown, all) => `${shown} de ${all}`,
     none: "Nada coincide.",
     clear: "Quitar filtros",
-    sort: (column) => `Ordenar por ${column}`,
+    sort: "Ordenar por",
+    unsorted: "Sin ordenar",
+    name: "Nombre",
     csv: "Descargar CSV",
     print: "Imprimir",
   },
@@ -29,7 +34,9 @@ export const listingMessages: Messages<ListingWords> = {
     count: (shown, all) => `${shown} of ${all}`,
     none: "Nothing matches.",
     clear: "Clear filters",
-    sort: (column) => `Sort by ${column}`,
+    sort: "Sort by",
+    unsorted: "Unsorted",
+    name: "Name",
     csv: "Download CSV",
     print: "Print",
   },

@@ -5,22 +5,31 @@ export interface Entry {
   readonly lang?: string | undefined;
 }
 
-/** A cell of a table on the page. */
+/** A cell of a listing on the page. */
 export interface ListingField {
-  /** One entry, or one for each item of a list. */
+  /** Its words: none, one entry, or one for each item of a list. */
   readonly entries: readonly Entry[];
   /** What the cell stands for, if it says so: a date, a number, a code. */
   readonly value?: string | undefined;
 }
 
-export type ListingRow = readonly ListingField[];
+/** A row as it stands on the page. */
+export interface ListingRecord {
+  readonly id?: string | undefined;
+  readonly fields: readonly ListingField[];
+}
 
-/** A table of words, read from the page. */
+/** A row of a listing, with all its words as a search sees them. */
+export interface ListingRow extends ListingRecord {
+  readonly plain: string;
+}
+
+/** A listing, read from the page. */
 export interface ListingView {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly ListingRow[];
-  /** The source, where the table names one. */
+  /** The source, where the listing names one. */
   readonly citation: string;
 }
 
@@ -29,8 +38,8 @@ export interface Wish {
   /** Words that a row must hold, in any order. */
   readonly search: string;
   /** For a column, the entry that a row must have. */
-  readonly chosen: Readonly<Record<number, string>>;
-  /** The column to sort by, and in which direction; the table's own order if none. */
+  readonly chosen: Readonly<{ [column: number]: string }>;
+  /** The column to sort by, and in which direction; the listing's own order if none. */
   readonly by?: number | undefined;
   readonly descending?: boolean | undefined;
 }
@@ -43,33 +52,48 @@ export const plain = (text: string): string =>
 export const textOfField = (field: ListingField | undefined): string =>
   field?.entries.map(({ text }) => text).join(", ") ?? "";
 
+/** The years that a field reaches over, if it is a span of whole years. */
+function yearsOf({ value }: ListingField): string[] | undefined {
+  const [, from, to = from] = /^(\d{4})(?:\/(\d{4}))?$/.exec(value ?? "") ?? [];
+  if (!from || !to || +to - +from > 99) return undefined;
+  return Array.from(
+    { length: +to - +from + 1 },
+    (_, year) => `${+from + year}`,
+  );
+}
+
+/** What a reader can choose a field by: its entries, or each of its years. */
+const optionsOf = (field: ListingField | undefined): readonly string[] =>
+  field ? (yearsOf(field) ?? field.entries.map(({ text }) => text)) : [];
+
 /**
  * Everything that a reader can choose from in a column, each once, in the order
- * of the table.
+ * of the listing; years in time.
  */
 export function choicesOf(
   { rows }: ListingView,
   column: number,
 ): readonly string[] {
-  return [
-    ...new Set(
-      rows.flatMap((row) => row[column]?.entries.map(({ text }) => text) ?? []),
-    ),
+  const all = [
+    ...new Set(rows.flatMap(({ fields }) => optionsOf(fields[column]))),
   ];
+  return all.every((one) => /^\d{4}$/.test(one)) ? all.toSorted() : all;
 }
 
 /** Numbers by size, dates in time, words by the alphabet of the language. */
 function compare(
   a: ListingField | undefined,
   b: ListingField | undefined,
-  language: string,
+  collator: Intl.Collator,
 ): number {
   const [first = "", second = ""] = [a?.value, b?.value];
   if (first && second && !Number.isNaN(+first) && !Number.isNaN(+second))
     return +first - +second;
   if (/^[-\d]/.test(first) && /^[-\d]/.test(second))
     return first < second ? -1 : +(first > second);
-  return textOfField(a).localeCompare(textOfField(b), [language, "es-419"]);
+  const [one, other] = [textOfField(a), textOfField(b)];
+  // What is empty comes last.
+  return one && other ? collator.compare(one, other) : +!one - +!other;
 }
 
 /**
@@ -83,33 +107,72 @@ export function siftRows(
   language: string,
 ): readonly ListingRow[] {
   const words = plain(search).split(/\s+/).filter(Boolean);
-  const found = rows.filter((row) => {
-    const text = plain(row.map(textOfField).join(" "));
-    return (
+  const wanted = Object.entries(chosen).filter(([, entry]) => entry);
+  const found = rows.filter(
+    ({ fields, plain: text }) =>
       words.every((word) => text.includes(word)) &&
-      Object.entries(chosen).every(
-        ([column, entry]) =>
-          !entry || row[+column]?.entries.some((one) => one.text === entry),
-      )
-    );
-  });
+      wanted.every(([column, entry]) =>
+        optionsOf(fields[+column]).includes(entry),
+      ),
+  );
   if (by === undefined) return found;
-  const sorted = found.toSorted((a, b) => compare(a[by], b[by], language));
-  return descending ? sorted.toReversed() : sorted;
+  const collator = new Intl.Collator([language, "es-419"], { numeric: true });
+  const way = descending ? -1 : 1;
+  return found.toSorted(
+    (a, b) => way * compare(a.fields[by], b.fields[by], collator),
+  );
 }
 
 /**
- * A table in rows of fields: the first row names the columns.
+ * A listing in rows of fields: the first row names the columns.
  *
- * @throws Error if it has no rows, or they differ in length
+ * @throws Error if it has no columns, or the rows differ in length
  */
 export function listingView(
   title: string,
-  grid: readonly ListingRow[],
+  [head, ...records]: readonly ListingRecord[],
   citation: string,
 ): ListingView {
-  const [head = [], ...rows] = grid;
-  if (head.length < 2 || rows.some((row) => row.length !== head.length))
+  const columns = head?.fields.map(textOfField) ?? [];
+  if (
+    columns.length < 2 ||
+    records.some(({ fields }) => fields.length !== columns.length)
+  )
     throw new Error("the table has gaps");
-  return { title, columns: head.map(textOfField), rows, citation };
+  return {
+    title,
+    columns,
+    rows: records.map((record) => ({
+      ...record,
+      plain: plain(record.fields.map(textOfField).join(" ")),
+    })),
+    citation,
+  };
+}
+
+/** The longest that a word must be to need more room than a short one. */
+const SHORT = 9;
+
+/**
+ * How wide each column is, in per cent: more for more words, but never less than
+ * its longest word needs. It comes from all rows, so that no column moves when
+ * some are filtered out.
+ */
+export function widthsOf({ columns, rows }: ListingView): readonly number[] {
+  const weights = columns.map((name, column) => {
+    const texts = rows.flatMap(
+      ({ fields }) => fields[column]?.entries.map(({ text }) => text) ?? [],
+    );
+    const word = Math.max(
+      SHORT,
+      ...[name, ...texts].flatMap((text) =>
+        text.split(/[\s/@-]+/).map(({ length }) => Math.min(18, length)),
+      ),
+    );
+    const mean =
+      texts.reduce((sum, { length }) => sum + length, 0) / (texts.length || 1);
+    return word + Math.min(24, mean / 4);
+  });
+  const all = weights.reduce((sum, one) => sum + one, 0);
+  return weights.map((one) => Math.round((one / all) * 100));
 }

@@ -1,6 +1,6 @@
 import type { ListingCell, PublishedListing } from "@corett/model";
 import { figureMessages } from "../chart/figure.messages.ts";
-import { dateIn, numberIn, textMark } from "../language.ts";
+import { dateIn, numberIn, textIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { noteWords } from "../outline/outline.words.ts";
@@ -24,41 +24,70 @@ function spanWords(
     : valued(name, `${from}/${to}`, `${first} – ${dateIn(to, language)}`);
 }
 
-function cellWords(name: string, cell: ListingCell, language: string): Mark {
+/** A cell as elements of one name: one for each of its texts, none if it is empty. */
+function cellWords(name: string, cell: ListingCell, language: string): Mark[] {
   switch (cell.kind) {
-    case "text": {
-      const { values, code } = cell;
-      const attributes = code === undefined ? {} : { "data-value": code };
-      const [only] = values;
-      if (!only) return [name, {}, wordsIn(figureMessages, language).missing];
-      return values.length === 1
-        ? textMark(name, only, language, attributes)
-        : [
-            name,
-            attributes,
-            ["ul", {}, ...values.map((one) => textMark("li", one, language))],
-          ];
-    }
+    case "text":
+      return cell.values.map((text, index) =>
+        textMark(
+          name,
+          text,
+          language,
+          // The code is the whole cell's, and stands where reading begins.
+          cell.code === undefined || index ? {} : { "data-value": cell.code },
+        ),
+      );
     case "span":
-      return spanWords(name, cell.from, cell.to, language);
+      return [spanWords(name, cell.from, cell.to, language)];
     case "yearly": {
       const { month, day } = cell;
       const date = `--${twoDigits(month)}${day === undefined ? "" : `-${twoDigits(day)}`}`;
-      return valued(name, date, dateIn(date, language));
+      return [valued(name, date, dateIn(date, language))];
     }
     case "number":
-      return valued(
-        name,
-        `${cell.value}`,
-        numberIn(cell.value, language) + (cell.unit === "percent" ? " %" : ""),
-      );
+      return [
+        valued(
+          name,
+          `${cell.value}`,
+          numberIn(cell.value, language) +
+            (cell.unit === "percent" ? " %" : ""),
+        ),
+      ];
     case "link":
-      return [name, {}, ["a", { href: cell.address }, cell.text]];
+      return [[name, {}, ["a", { href: cell.address }, cell.text]]];
   }
 }
 
+/** Where an empty cell is a figure that is not there, and not just nothing to add. */
+const isMatrix = ({ format }: PublishedListing) =>
+  format === "corett/monitoring-matrix@1";
+
+function recordWords(
+  document: PublishedListing,
+  cells: readonly ListingCell[],
+  id: string | undefined,
+  language: string,
+): Mark {
+  const missing: Mark = ["dd", {}, wordsIn(figureMessages, language).missing];
+  return [
+    "dl",
+    id === undefined ? {} : { "data-id": id },
+    ...cells.flatMap((cell, index): Mark[] => {
+      const name = document.columns[index + 1];
+      const said = cellWords("dd", cell, language);
+      if (!said.length && isMatrix(document)) said.push(missing);
+      return name && said.length
+        ? [textMark("dt", name, language), ...said]
+        : [];
+    }),
+  ];
+}
+
 /**
- * A listing in words: a heading, a table with row and column headers, notes.
+ * A listing in words: a heading, then for each row its name and what there is to
+ * say of it, name by name; notes. No table: one with nine columns makes a
+ * telephone's page scroll sideways, and without a style sheet nothing can keep
+ * it from that.
  *
  * @param tag - the element that shows it
  * @throws Error if the document is not what it says
@@ -68,37 +97,29 @@ export function listingWords(
   document: PublishedListing,
   language: string,
 ): Mark {
-  const { title, lead, columns, rows } = document;
+  const { title, lead, columns, rows, ids } = document;
+  let before = "";
   return [
     tag,
     {},
     textMark("h2", title, language),
     ...(lead ? [textMark("p", lead, language)] : []),
     [
-      "table",
-      {},
-      [
-        "tbody",
-        {},
-        [
-          "tr",
-          {},
-          ...columns.map((name) =>
-            textMark("th", name, language, { scope: "col" }),
-          ),
-        ],
-        ...rows.map(([head, ...cells]): Mark => {
-          const [name, attributes, ...inside] = head
-            ? cellWords("th", head, language)
-            : (["th", {}] as Mark);
-          return [
-            "tr",
-            {},
-            [name, { scope: "row", ...attributes }, ...inside],
-            ...cells.map((cell) => cellWords("td", cell, language)),
-          ];
-        }),
-      ],
+      "div",
+      {
+        // What the columns are called and how many there are, whatever rows leave out.
+        "data-columns": columns.map((name) => textIn(name, language)).join("|"),
+      },
+      ...rows.flatMap(([head, ...cells], index): Mark[] => {
+        const name = (head && cellWords("h3", head, language)[0]) ?? ["h3", {}];
+        // Rows of one name stand under one heading.
+        const same = JSON.stringify(name) === before;
+        before = JSON.stringify(name);
+        return [
+          ...(same ? [] : [name]),
+          recordWords(document, cells, ids?.[index], language),
+        ];
+      }),
     ],
     noteWords(document, language),
   ];

@@ -1,5 +1,5 @@
 import { mayLeadTo } from "../marks/marks.ts";
-import type { Entry, ListingField, ListingRow } from "./listing.view.ts";
+import type { Entry, ListingField, ListingRecord } from "./listing.view.ts";
 
 /** The words of an element, spaces and line breaks of the markup left out. */
 export const wordsOf = (element: Element | null | undefined): string =>
@@ -15,16 +15,21 @@ function entryOf(element: HTMLElement): Entry {
   };
 }
 
-function fieldOf(cell: HTMLElement): ListingField {
-  const items = [...cell.querySelectorAll("li")];
-  const { value, figure } = cell.dataset;
+/** What stands in one element: its words, or each item of its list. */
+export function fieldOf(element: HTMLElement): ListingField {
+  const items = [...element.querySelectorAll("li")];
+  const { value, figure } = element.dataset;
   return {
-    entries: (items.length ? items : [cell]).map(entryOf),
+    entries: (items.length ? items : [element])
+      .map(entryOf)
+      .filter(({ text }) => text),
     value: value ?? figure,
   };
 }
 
 /** The rows of a table on the page, the names of its columns first. */
-export function readTable({ rows }: HTMLTableElement): readonly ListingRow[] {
-  return [...rows].map(({ cells }) => [...cells].map(fieldOf));
+export function readTable({
+  rows,
+}: HTMLTableElement): readonly ListingRecord[] {
+  return [...rows].map(({ cells }) => ({ fields: [...cells].map(fieldOf) }));
 }

@@ -63,8 +63,10 @@ export function nodeOf(
  * charts on a page would feel it.
  */
 let renderer = (marks: readonly Mark[]): unknown => {
+  const [only, ...more] = marks.map((mark) => nodeOf(mark));
+  if (!more.length) return only; // Lit would keep an empty fragment
   const all = document.createDocumentFragment();
-  all.append(...marks.map((mark) => nodeOf(mark)));
+  all.append(only ?? "", ...more);
   return all;
 };
 

@@ -39,9 +39,15 @@ function listWords({ heading, items: all }: List, language: string): Mark[] {
     [
       "ul",
       {},
-      ...all.map(({ text, parts }): Mark => {
+      ...all.map(({ text, parts, caution }): Mark => {
         const [name, attributes, ...inside] = textMark("li", text, language);
-        return [name, attributes, ...inside, ...items(parts, language)];
+        return [
+          name,
+          attributes,
+          ...inside,
+          ...(caution ? [" ◌ ", textMark("em", caution, language)] : []),
+          ...items(parts, language),
+        ];
       }),
     ],
   ];
@@ -70,7 +76,8 @@ function sectionWords(
 
 /**
  * An outline in words: a heading, a lead, sections with labelled paragraphs and
- * lists, notes.
+ * lists, notes. All of them are children of the element, so that it can put each
+ * in its place without writing it again.
  *
  * @param tag - the element that shows it
  * @throws Error if the document is not what it says
@@ -86,11 +93,7 @@ export function outlineWords(
     {},
     textMark("h2", title, language),
     ...(lead ? [textMark("p", lead, language)] : []),
-    ...sections.map((section): Mark => [
-      "section",
-      {},
-      ...sectionWords(section, language),
-    ]),
+    ...sections.flatMap((section) => sectionWords(section, language)),
     noteWords(document, language),
   ];
 }

@@ -39,7 +39,7 @@ export function pictogramPlot({ rows }: ChartView): Plot {
         viewBox: `0 0 ${OF * 12} 24`,
         preserveAspectRatio: "xMinYMid",
       },
-      ["path", { class: "bar", d: people(0, filled) }],
+      ["path", { class: "bar s0", d: people(0, filled) }],
       ["path", { class: "s0", d: people(filled, OF) }],
     ]),
   };

@@ -5,39 +5,54 @@ export const regionMapStyles = css`
     container-type: inline-size;
   }
   .land {
-    fill: var(--_border);
+    fill: currentColor;
     fill-opacity: 0.25;
-    stroke: var(--_border);
+    stroke: currentColor;
+  }
+  .borders {
+    stroke: var(--_bg);
+  }
+  .land,
+  .borders {
     vector-effect: non-scaling-stroke;
   }
-  .unknown {
-    fill: none;
-    stroke-dasharray: 3;
+  circle.bar {
+    fill-opacity: 0.5;
   }
-  .bar {
-    fill-opacity: 0.7;
+  .open,
+  .soft {
+    fill: none;
+  }
+  .s0 {
+    stroke: currentColor;
+  }
+  .plot text {
+    stroke: var(--_bg);
+    stroke-width: 3;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
   .wide {
     display: none;
-    font-size: 11px;
+    font-size: 10px;
   }
-  @container (min-width: 440px) {
+  @container (min-width: 640px) {
     .plot,
     .walk {
       flex: none;
       block-size: auto;
-      max-inline-size: 30rem;
-      aspect-ratio: 480 / 262;
+      max-inline-size: 45rem;
+      aspect-ratio: 540 / 262;
     }
     .wide {
       display: block;
     }
-    .tiles,
+    .fields,
     .small {
       display: none;
     }
   }
-  @container (max-width: 439.9px) {
+  @container (max-width: 639.9px) {
     .here :not(.small) {
       display: none;
     }

@@ -4,8 +4,8 @@ import { css, unsafeCSS } from "lit";
 export const stackedBarStyles = [
   unsafeCSS(stackColors),
   css`
-    .plot path,
-    rect {
+    rect,
+    path[class] {
       stroke: var(--_bg);
       stroke-width: 2;
     }
@@ -28,21 +28,20 @@ export const stackedBarStyles = [
       fill: var(--_d6);
     }
     /* A letter is legible on every colour because of its edge. */
-    [class^="l"] {
-      fill: var(--_text);
+    .in {
       stroke: var(--_bg);
-      stroke-width: 4;
+      stroke-width: 3;
+      stroke-linejoin: round;
       paint-order: stroke;
       font-weight: 700;
     }
     @media (forced-colors: active) {
-      .plot path,
-      rect {
-        fill: CanvasText;
-        stroke: Canvas;
+      rect[class],
+      path[class] {
+        fill: Canvas;
+        stroke: CanvasText;
       }
-      [class^="l"] {
-        fill: CanvasText;
+      .in {
         stroke: Canvas;
       }
     }

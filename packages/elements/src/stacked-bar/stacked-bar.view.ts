@@ -1,136 +1,117 @@
 import type { Cell, ChartView } from "../chart/chart.view.ts";
-import { type Plot, plotMark, stretched } from "../chart/plot.ts";
+import { lettersIn, linesOf, roomOf } from "../chart/letters.ts";
+import {
+  type Label,
+  labelMarks,
+  LINE,
+  pathMarks,
+  type Plot,
+  plotMark,
+  type Point,
+  stretched,
+} from "../chart/plot.ts";
 import { percent } from "../chart/scale.ts";
+import { numberOf, signed } from "../chart/sign.ts";
 import type { Mark } from "../marks/marks.ts";
 
-/** Heights in CSS pixels: a line of the key, a row with its name. */
-const KEY = 22;
-const ROW = 46;
-
-/** How wide the longest bar is; behind it stands what is not drawn. */
-const LENGTH = 0.8;
-
-/** A narrower part has no room for its letter. */
-const LETTER_ROOM = 0.05;
-
-const numberOf = ({ figure }: Cell) =>
-  figure.kind === "number" ? figure.value : 0;
+/** Heights in CSS pixels: a line of the key, a bar, the space around it. */
+const KEY = 24;
+const BAR = 24;
+const GAP = 5;
 
 /** Parts are told apart by letters as well as by colour. */
 const letterOf = (part: number) => String.fromCharCode(65 + part);
 
-/** A part of a bar: where it begins and how long it is, in counts. */
-interface Part {
-  readonly label: string;
-  readonly cell: Cell;
-  readonly row: number;
-  readonly part: number;
-  readonly from: number;
-  readonly size: number;
-}
-
-function partsOf({ rows }: ChartView): Part[] {
-  return rows.flatMap(({ label, cells }, row) => {
-    let from = 0;
-    return cells.map((cell, part) => {
-      const size = numberOf(cell);
-      const found = { label, cell, row, part, from, size };
-      from += size;
-      return found;
-    });
-  });
-}
-
-const letter = (part: number, x: string | number, y: number): Mark => [
-  "text",
-  { class: `l${part}`, x, y, "text-anchor": "middle" },
-  letterOf(part),
-];
-
-/** Which letter and colour stands for which column. */
-function keyMarks(columns: readonly string[]): Mark[] {
-  return columns.flatMap((name, part): Mark[] => [
-    ["rect", { class: `p${part}`, y: part * KEY + 2, width: 18, height: 18 }],
-    letter(part, 9, part * KEY + 11),
-    ["text", { x: 26, y: part * KEY + 11 }, name],
-  ]);
-}
-
-/** Why a bar does not have all its parts, behind its end. */
-function hiddenMarks(
-  rows: ChartView["rows"],
-  end: (row: number) => number,
-  top: (row: number) => number,
-): Mark[] {
-  return rows.flatMap(({ cells }, row): Mark[] => {
-    const hidden = cells.flatMap(({ figure, text }, part) =>
-      figure.kind === "number" ? [] : [`${letterOf(part)}: ${text}`],
-    );
-    return hidden.length
-      ? [
-          [
-            "text",
-            { class: "muted", x: percent(end(row)), dx: 6, y: top(row) + 33 },
-            hidden.join(", "),
-          ],
-        ]
-      : [];
-  });
+/** Why a bar does not have all its parts, or which of them are not final. */
+function missingOf(cells: readonly Cell[]): string {
+  return cells
+    .flatMap((cell, part) =>
+      numberOf(cell) === undefined || cell.firmness
+        ? [`${letterOf(part)} ${signed(cell, true)}`]
+        : [],
+    )
+    .join(" · ");
 }
 
 /**
  * Bars divided into the columns of the table. A key of letters and colours names
- * the parts; the letters stand in the bars too. A part without a number is not
- * drawn, and the row says why behind its bar.
+ * the parts; letters and values stand in the bars too, where they have room. A
+ * part without a number is not drawn; below the bar stands why.
  */
-export function stackedPlot(view: ChartView): Plot {
-  const { columns, rows } = view;
-  const totals = rows.map(({ cells }) =>
-    cells.reduce((sum, cell) => sum + numberOf(cell), 0),
+export function stackedPlot({ columns, rows }: ChartView): Plot {
+  const largest = Math.max(
+    1,
+    ...rows.map(({ cells }) =>
+      cells.reduce((sum, cell) => sum + (numberOf(cell) ?? 0), 0),
+    ),
   );
-  const largest = Math.max(1, ...totals);
-  const height = columns.length * KEY + rows.length * ROW;
-  const top = (row: number) => columns.length * KEY + row * ROW;
-  const share = (value: number) => (LENGTH * value) / largest;
-  const parts = partsOf(view);
-  const boxes = columns.map((_, part): Mark => [
-    "path",
-    {
-      class: `p${part}`,
-      d: parts
-        .filter((one) => one.part === part && one.size)
-        .map(
-          ({ row, from, size }) =>
-            `M${from} ${top(row) + 22}h${size}v22h${-size}z`,
-        )
-        .join(""),
-    },
-  ]);
+  const all = lettersIn(1);
+  const shapes = columns.map(() => "");
+  const labels: Label[] = [];
+  const keys: (readonly [y: number, part: number])[] = [];
+  const places: Point[] = [];
+  let starts = ""; // where every bar begins, the empty ones too
+  let height = 0;
+  columns.forEach((name, part) => {
+    const lines = linesOf(name, lettersIn(0.9));
+    labels.push([0, height + 11, letterOf(part), "mid in", 10]);
+    labels.push([
+      0,
+      height + 11 + ((lines.length - 1) * LINE) / 2,
+      lines,
+      "",
+      28,
+    ]);
+    keys.push([height + 1, part]);
+    height += KEY + (lines.length - 1) * LINE;
+  });
+  const write = (text: string, kind?: string) => {
+    const lines = linesOf(text, all);
+    const high = lines.length * LINE;
+    labels.push([0, height + high / 2, lines, kind]);
+    height += high;
+  };
+  for (const { label, cells } of rows) {
+    height += GAP;
+    write(label);
+    let from = 0;
+    cells.forEach((cell, part) => {
+      const size = numberOf(cell) ?? 0;
+      const [x, y] = [(from + size / 2) / largest, height + BAR / 2];
+      const letter = letterOf(part);
+      const text = [`${letter} ${cell.text}`, letter].find(
+        (one) => roomOf([one]) < size / largest,
+      );
+      labels.push([x, y, text ?? [], "mid in"]);
+      if (size)
+        shapes[part] =
+          `${shapes[part] ?? ""}M${from} ${height}h${size}v${BAR}h${-size}z`;
+      places.push({
+        x,
+        y,
+        say: `${label}, ${columns[part] ?? ""}: ${cell.text}`,
+      });
+      from += size;
+    });
+    starts += `M0 ${height}v${BAR}`;
+    height += BAR + GAP;
+    write(missingOf(cells), "muted");
+  }
   return {
-    points: parts.map(({ label, cell, row, part, from, size }) => ({
-      x: share(from + size / 2),
-      y: (top(row) + 33) / height,
-      say: `${label}, ${columns[part] ?? ""}: ${cell.text}`,
-    })),
+    points: places.map((place) => ({ ...place, y: place.y / height })),
     mark: plotMark(
       height,
       stretched(
-        { width: percent(LENGTH) },
+        {},
         `0 0 ${largest} ${height}`,
-        ...boxes,
+        ...shapes.flatMap((d, part) => pathMarks(`p${part}`, d)),
+        ["path", { d: starts }],
       ),
-      ...keyMarks(columns),
-      ...rows.map(({ label }, row): Mark => [
-        "text",
-        { y: top(row) + 11 },
-        label,
+      ...keys.map(([y, part]): Mark => [
+        "rect",
+        { class: `p${part}`, y: percent(y / height), width: 20, height: 20 },
       ]),
-      ...parts
-        .filter(({ size }) => share(size) > LETTER_ROOM)
-        .map(({ row, part, from, size }) =>
-          letter(part, percent(share(from + size / 2)), top(row) + 33),
-        ),
-      ...hiddenMarks(rows, (row) => share(totals[row] ?? 0), top),
+      ...labelMarks(height, labels),
     ),
   };
 }

@@ -18,11 +18,14 @@ export class CorettStatistic extends LitElement {
       :host {
         display: block;
         padding: 0;
+        container-type: inline-size;
       }
       ::slotted(strong) {
         display: block;
-        font-size: 3em;
+        margin-block-end: 0.15em;
+        font-size: min(3em, 12.5cqi);
         line-height: 1;
+        font-variant-numeric: tabular-nums;
         color: var(--_accent) !important;
       }
     `,

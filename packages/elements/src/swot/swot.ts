@@ -1,20 +1,30 @@
 import { html } from "lit";
-import { CorettElement } from "../element.ts";
-import { sharedStyles } from "../shared.styles.ts";
+import { OutlineElement } from "../outline/outline-element.ts";
+import type { OutlineSection } from "../outline/outline.view.ts";
+import { swotStyles } from "./swot.styles.ts";
 
 /**
- * Strengths, opportunities, difficulties and threats.
+ * Strengths, opportunities, difficulties and threats: two by two where there is
+ * room, one below the other where there is none.
  *
  * @summary Strengths, opportunities, difficulties and threats
  * @tag corett-swot
- * @slot - A heading, sections, notes
+ * @slot - A heading; then h3 and a list for each quadrant; notes
  * @csspart frame - The box around everything
  * @csspart share - The link to this place
  */
-export class CorettSwot extends CorettElement {
-  static override styles = sharedStyles;
+export class CorettSwot extends OutlineElement {
+  static override styles = [...OutlineElement.styles, swotStyles];
 
-  protected draw(): unknown {
-    return html`<slot></slot>${this.shareLink()}`;
+  protected section(section: OutlineSection): unknown {
+    return html`<div class="part">
+      <div class="head">
+        <span class="letter" aria-hidden="true"
+          >${section.title.charAt(0)}</span
+        >
+        <slot name=${section.heading}></slot>
+      </div>
+      ${this.inside(section)}
+    </div>`;
   }
 }

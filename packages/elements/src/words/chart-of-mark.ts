@@ -38,5 +38,13 @@ export function chartOfMark(mark: Mark): ChartView {
       ];
     }),
   );
-  return chartView(textIn(mark, "caption"), grid, textIn(mark, "cite"));
+  const counted = [...withName(mark, "p")].find(
+    ([, { slot }]) => slot === "counted",
+  );
+  return chartView(
+    textIn(mark, "caption"),
+    grid,
+    textIn(mark, "cite"),
+    counted && textOf(counted),
+  );
 }
