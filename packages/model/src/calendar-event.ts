@@ -12,6 +12,12 @@ import { bilingualText } from "./localized-text.ts";
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Which of its kind a day of the week is in its month; -1 is the last. */
+export const weekOfMonth = z.literal([1, 2, 3, 4, -1]);
+
+/** 1 is Monday, 7 is Sunday, as in ISO 8601. */
+export const weekday = z.int().min(1).max(7);
+
 /**
  * When something is. Whole days without a zone: 30 July is 30 July in all nine
  * countries, whatever their clocks say.
@@ -29,6 +35,12 @@ export const eventTime = z
         path: ["day"],
         params: { corett: "no-such-day" },
       }),
+    z.strictObject({
+      every: z.literal("weekday"),
+      month: z.int().min(1).max(12),
+      week: weekOfMonth,
+      weekday,
+    }),
     z.strictObject({
       every: z.literal("quarter"),
       /** The month of the quarter: 1 is January, April, July and October. */

@@ -1,4 +1,5 @@
 import { approvalOf } from "./approval.ts";
+import type { EventTime } from "./calendar-event.ts";
 import type { Content } from "./content.ts";
 import { COUNTRIES, type CountryCode } from "./country.ts";
 import { inEachLanguage } from "./fill.ts";
@@ -178,54 +179,83 @@ export function publishTaskSchedule(
   };
 }
 
-const QUARTERS = ["q1", "q2", "q3", "q4"] as const;
+const twoDigits = (value: number) => String(value).padStart(2, "0");
 
-/** Days to commemorate and days of work, in the order of the year. */
+/**
+ * The times of an event: what tells them apart, where they stand in the order, and
+ * the cell. What is every year comes first, in the order of the year; then what is
+ * once.
+ */
+function timesOf(
+  when: EventTime,
+): readonly (readonly [part: string, order: string, time: ListingCell])[] {
+  const yearly = (part: string, month: number, day?: number) =>
+    [
+      part,
+      `-${twoDigits(month)}-${twoDigits(day ?? 0)}`,
+      { kind: "yearly", month, ...(day !== undefined && { day }) },
+    ] as const;
+  switch (when.every) {
+    case "once":
+      return [
+        [
+          "",
+          when.from,
+          {
+            kind: "span",
+            from: when.from,
+            ...(when.to !== undefined && { to: when.to }),
+          },
+        ],
+      ];
+    case "year":
+      return [yearly("", when.month, when.day)];
+    case "weekday": {
+      const { month, week, weekday } = when;
+      const day = week < 0 ? 31 : week * 7;
+      return [
+        [
+          "",
+          `-${twoDigits(month)}-${twoDigits(day)}`,
+          { kind: "weekday", month, week, weekday },
+        ],
+      ];
+    }
+    case "quarter":
+      return [1, 2, 3, 4].map((quarter) =>
+        yearly(
+          `-q${String(quarter)}`,
+          when.month + (quarter - 1) * 3,
+          when.day,
+        ),
+      );
+  }
+}
+
+/**
+ * Days to commemorate and days of work: what is every year in the order of the
+ * year, then what is once, in time.
+ */
 export function publishCalendar(content: Content): Format<"corett/calendar@1"> {
-  const ids = content.calendar.flatMap(({ id, when }) =>
-    when.every === "quarter" ? QUARTERS.map((one) => `${id}-${one}`) : [id],
-  );
-  const rows = content.calendar.flatMap(
-    ({ name, when, kind, countries, proclaimed, about }) => {
+  const rows = content.calendar
+    .flatMap(({ id, name, when, kind, countries, proclaimed, about }) => {
       const more: LocalizedText[] = [
         ...(about ? [about] : []),
         ...(proclaimed ? [proclaimed.by] : []),
       ];
-      const cells = (time: ListingCell): ListingCell[] => [
-        textCell(name),
-        time,
-        textCell(EVENT_LABELS[kind], kind),
-        placesCell(countries),
-        textCell(more),
-      ];
-      switch (when.every) {
-        case "once":
-          return [
-            cells({
-              kind: "span",
-              from: when.from,
-              ...(when.to !== undefined && { to: when.to }),
-            }),
-          ];
-        case "year":
-          return [
-            cells({
-              kind: "yearly",
-              month: when.month,
-              ...(when.day !== undefined && { day: when.day }),
-            }),
-          ];
-        case "quarter":
-          return [0, 3, 6, 9].map((months) =>
-            cells({
-              kind: "yearly",
-              month: when.month + months,
-              day: when.day,
-            }),
-          );
-      }
-    },
-  );
+      return timesOf(when).map(([part, order, time]) => ({
+        id: id + part,
+        order,
+        cells: [
+          textCell(name),
+          time,
+          textCell(EVENT_LABELS[kind], kind),
+          placesCell(countries),
+          textCell(more),
+        ],
+      }));
+    })
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1));
   return {
     format: "corett/calendar@1",
     id: "key-dates",
@@ -237,8 +267,8 @@ export function publishCalendar(content: Content): Format<"corett/calendar@1"> {
       w("Dónde", "Where"),
       w("Más", "More"),
     ],
-    rows,
-    ids,
+    rows: rows.map(({ cells }) => cells),
+    ids: rows.map(({ id }) => id),
     notes: [
       w(
         "Son días enteros, iguales en los nueve países. Antes de usarlas, confirme las que aún no tienen fuente.",

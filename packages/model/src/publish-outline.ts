@@ -25,13 +25,24 @@ const listOf = (heading: LocalizedText, items: readonly LineItem[]) =>
         },
       ];
 
+/** A year, or a month of one, as a language writes it. */
+const monthIn = (date: string, language: string) =>
+  date.length === 4
+    ? date
+    : new Intl.DateTimeFormat([language, "es-419"], {
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(new Date(`${date}-01`));
+
 function spans({ timeFrames }: StrategicLine): LocalizedText {
   return inEachLanguage((language) =>
     timeFrames
       .map(({ kind, from, to, of }) => {
         const what = textFor(TIME_FRAME_LABELS[kind], language).text;
         const about = of ? ` (${textFor(of, language).text})` : "";
-        return `${what}${about}: ${from === to ? from : `${from}–${to}`}`;
+        const [first, last] = [from, to].map((one) => monthIn(one, language));
+        return `${what}${about}: ${from === to ? first : `${first} – ${last}`}`;
       })
       .join("; "),
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { approval } from "./approval.ts";
+import { weekday, weekOfMonth } from "./calendar-event.ts";
 import { calendarDate, identifier, partialDate } from "./identifier.ts";
 import { localizedText } from "./localized-text.ts";
 
@@ -27,6 +28,13 @@ export const listingCell = z
       month: z.int().min(1).max(12),
       /** Absent for a whole month. */
       day: z.int().min(1).max(31).optional(),
+    }),
+    z.strictObject({
+      /** A day that moves: the second Sunday of May. */
+      kind: z.literal("weekday"),
+      month: z.int().min(1).max(12),
+      week: weekOfMonth,
+      weekday,
     }),
     z.strictObject({
       kind: z.literal("number"),

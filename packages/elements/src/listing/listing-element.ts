@@ -6,6 +6,7 @@ import { type Mark, nodeOf, renderMarks } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
+import { buttonStyles } from "./button.styles.ts";
 import { listingMessages } from "./listing.messages.ts";
 import { fieldMarks, isNumber, rowMark } from "./listing.rows.ts";
 import { listingStyles } from "./listing.styles.ts";
@@ -32,7 +33,7 @@ const NO_WISH: Wish = { search: "", chosen: {} };
  * inside does as well.
  */
 export abstract class ListingElement extends CorettElement {
-  static override styles = [...sharedStyles, listingStyles];
+  static override styles = [...sharedStyles, buttonStyles, listingStyles];
 
   static override properties: PropertyDeclarations = {
     wish: { state: true },
@@ -48,6 +49,9 @@ export abstract class ListingElement extends CorettElement {
   /** The columns that a reader can choose an entry of. */
   protected readonly facets: readonly number[] = [];
 
+  /** The columns that rows have in common: what is said already is not shown again. */
+  protected readonly grouped: readonly number[] = [];
+
   /** What stands inside, read already; none on a server. */
   protected view: ListingView | undefined;
 
@@ -61,6 +65,8 @@ export abstract class ListingElement extends CorettElement {
   #nodes = new Map<ListingRow, HTMLElement>();
 
   #head: unknown;
+
+  #children: readonly Element[] = [];
 
   constructor() {
     super();
@@ -78,6 +84,7 @@ export abstract class ListingElement extends CorettElement {
     super.read();
     this.view = undefined;
     if (onServer) return; // the words come on the page only
+    this.#children = [...this.children];
     const lists = [...this.querySelectorAll("dl")];
     const table = this.querySelector("table");
     const records = lists.length
@@ -88,7 +95,6 @@ export abstract class ListingElement extends CorettElement {
         )
       : table && readTable(table);
     if (!records) return;
-    const [first = table] = lists;
     this.#caption = wordsOf(table?.caption);
     this.view = this.prepared(
       listingView(
@@ -97,7 +103,7 @@ export abstract class ListingElement extends CorettElement {
         wordsOf(this.querySelector("cite")),
       ),
     );
-    this.#place(first, lists.at(-1) ?? table);
+    this.#place();
     this.#build(this.view);
   }
 
@@ -107,18 +113,12 @@ export abstract class ListingElement extends CorettElement {
   }
 
   /** The words that are drawn as a table leave their place; what stands below stays below. */
-  #place(first: Element | null | undefined, last: Element | null): void {
-    let at = "";
+  #place(): void {
+    let after = "";
     for (const child of this.children) {
-      if (
-        child.contains(first ?? null) ||
-        (!at &&
-          child.nextElementSibling === first &&
-          /^H\d$/.test(child.tagName))
-      )
-        at = "table";
-      child.slot = at;
-      if (child.contains(last)) at = "end";
+      const drawn = child.matches("dl,table,h3:has(+dl),:has(dl,table)");
+      child.slot = drawn ? "table" : after;
+      if (drawn) after = "end";
     }
   }
 
@@ -128,7 +128,7 @@ export abstract class ListingElement extends CorettElement {
         row,
         // A row's mark is an HTML element.
         nodeOf(
-          rowMark(view.columns, row, (field, column) =>
+          rowMark(view.columns, row, this.grouped, (field, column) =>
             this.cell(field, column, row),
           ),
         ) as HTMLElement,
@@ -172,27 +172,33 @@ export abstract class ListingElement extends CorettElement {
       return html`<slot @slotchange=${this.#again}></slot
         ><slot name="table"></slot><slot name="end"></slot>`;
     return html`<slot @slotchange=${this.#again}></slot>${this.#controls(view)}
-      ${this.body()}<slot name="end"></slot>
-      <div class="files">${this.files()}</div>
+      ${this.body()}
+      <slot name="end"></slot>
+      <div class="bar">${this.files()}</div>
       ${this.shareLink()}`;
   }
 
   protected override updated(): void {
     const { shown } = this;
     const wanted = new Set(shown);
-    let before = "";
     for (const [row, node] of this.#nodes) node.hidden = !wanted.has(row);
     const nodes = shown.flatMap((row) => this.#nodes.get(row) ?? []);
     // Only an order that changed costs anything.
-    const [first] = nodes;
-    nodes.reduce<Element | undefined>((last, node) => {
-      if (last && !(last.compareDocumentPosition(node) & 4)) last.after(node);
-      return node;
-    }, first);
+    if (
+      nodes.some(
+        (node, at) => nodes[at - 1]?.compareDocumentPosition(node) === 2,
+      )
+    )
+      this.#body?.append(...nodes);
+    let before = "";
     for (const row of shown) {
-      const name = textOfField(row.fields[0]);
-      this.#nodes.get(row)?.classList.toggle("again", name === before);
-      before = name;
+      const now = this.grouped
+        .map((column) => textOfField(row.fields[column]))
+        .join("|");
+      this.#nodes
+        .get(row)
+        ?.classList.toggle("again", now !== "" && now === before);
+      before = now;
     }
   }
 
@@ -217,7 +223,7 @@ export abstract class ListingElement extends CorettElement {
 
   /** Buttons that choose one of several forms; the first is there at first. */
   protected modes(...names: readonly string[]): unknown {
-    return html`<div class="modes" role="group">
+    return html`<div class="bar modes" role="group">
       ${names.map(
         (name, mode) =>
           html`<button
@@ -237,43 +243,41 @@ export abstract class ListingElement extends CorettElement {
   protected table(): unknown {
     const { columns = [], title } = this.view ?? {};
     const { by, descending } = this.wish;
-    const words = wordsIn(listingMessages, this.language);
     const sorted = (column: number) =>
       column !== by ? nothing : descending ? "descending" : "ascending";
-    const arrow = (column: number) =>
-      column !== by ? "" : descending ? " ↓" : " ↑";
-    return html`<table role="table" aria-label=${title ?? nothing}>
-      ${
-        this.#caption &&
-        html`<caption>
-          ${this.#caption}
-        </caption>`
-      }
-      ${this.#head}
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map(
-            (name, column) =>
-              html`<th
-                role="columnheader"
-                scope="col"
-                aria-sort=${sorted(column)}
-              >
-                <button
-                  type="button"
-                  title=${`${words.sort} ${name}`}
-                  @click=${() => {
-                    this.#sort(column);
-                  }}
+    return html`<div class="list">
+      <table role="table" aria-label=${title ?? nothing}>
+        ${
+          this.#caption &&
+          html`<caption>
+            ${this.#caption}
+          </caption>`
+        }
+        ${this.#head}
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map(
+              (name, column) =>
+                html`<th
+                  role="columnheader"
+                  scope="col"
+                  aria-sort=${sorted(column)}
                 >
-                  ${name}${arrow(column)}</button
-                >${this.below(column)}
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      ${this.#body}
-    </table>`;
+                  <button
+                    type="button"
+                    @click=${() => {
+                      this.#sort(column);
+                    }}
+                  >
+                    ${name}</button
+                  >${this.below(column)}
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        ${this.#body}
+      </table>
+    </div>`;
   }
 
   #controls(view: ListingView): unknown {
@@ -281,7 +285,7 @@ export abstract class ListingElement extends CorettElement {
     const words = wordsIn(listingMessages, this.language);
     const wished = search || Object.values(chosen).some(Boolean);
     const { length } = this.shown;
-    return html`<div class="controls" role="search" aria-label=${view.title}>
+    return html`<div class="bar" role="search" aria-label=${view.title}>
         <label
           >${words.search}<input
             type="search"
@@ -292,9 +296,8 @@ export abstract class ListingElement extends CorettElement {
             }}
         /></label>
         ${this.facets.map((column) => this.#facet(view, column))}
-        ${this.#order(view)}
       </div>
-      <div class="state">
+      <div class="bar">
         <span role="status"
           >${length ? words.count(length, view.rows.length) : words.none}</span
         >
@@ -333,37 +336,6 @@ export abstract class ListingElement extends CorettElement {
     >`;
   }
 
-  /** Cards have no headers to sort by. */
-  #order({ columns }: ListingView): unknown {
-    const { sort, unsorted } = wordsIn(listingMessages, this.language);
-    const { by, descending } = this.wish;
-    const now = by === undefined ? "" : `${by}${descending ? "-" : ""}`;
-    return html`<label class="order"
-      >${sort}<select
-        @change=${(event: Event) => {
-          const value = valueOf(event);
-          this.#want({
-            by: value ? parseInt(value) : undefined,
-            descending: value.endsWith("-"),
-          });
-        }}
-      >
-        <option value="">${unsorted}</option>
-        ${columns.flatMap((name, column) =>
-          ["", "-"].map(
-            (way) =>
-              html`<option
-                value=${`${column}${way}`}
-                .selected=${now === `${column}${way}`}
-              >
-                ${name} ${way ? "↓" : "↑"}
-              </option>`,
-          ),
-        )}
-      </select></label
-    >`;
-  }
-
   /** Changes part of what the reader asked for. */
   #want(part: Partial<Wish>): void {
     this.wish = { ...this.wish, ...part };
@@ -379,7 +351,7 @@ export abstract class ListingElement extends CorettElement {
 
   /** A page that fills the element later is read again. */
   readonly #again = (): void => {
-    this.requestUpdate();
+    if (this.#children.length !== this.children.length) this.requestUpdate();
   };
 
   /** The button goes with the filters; the reader goes back to the search. */

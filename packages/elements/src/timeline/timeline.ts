@@ -42,6 +42,8 @@ export class CorettTimeline extends ListingElement {
 
   protected override readonly facets = [KIND];
 
+  protected override readonly grouped = [0];
+
   #axis: Axis | undefined;
 
   #kinds: readonly string[] = [];
@@ -70,6 +72,14 @@ export class CorettTimeline extends ListingElement {
         ? swatchMark(form)
         : span && this.#axis && trackMark(span, this.#axis, form);
     return drawn ? [["div", { class: "drawn" }, drawn, ...words]] : words;
+  }
+
+  /** The lines of the scale run through all rows. */
+  protected override updated(): void {
+    super.updated();
+    this.renderRoot
+      .querySelector<HTMLElement>(".gantt")
+      ?.style.setProperty("--steps", `${this.#axis?.steps ?? 1}`);
   }
 
   protected override body(): unknown {
