@@ -87,13 +87,13 @@ export const contentPlanExamples = {
       ]),
   },
   large: {
-    title: both("Quinientas filas", "Five hundred rows"),
+    title: both("Muchas filas", "Many rows"),
     words: (language) =>
       listingWords(
         TAG,
         {
           ...sample,
-          rows: Array.from({ length: 500 }, (_, row) => [
+          rows: Array.from({ length: 60 }, (_, row) => [
             text(`Mensaje ${row + 1}`, `Message ${row + 1}`),
             text(`Público ${row % 7}`, `Audience ${row % 7}`),
             list("Boletín", "Video corto", "Hoja informativa"),

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations } from "lit";
 import { csvOf } from "../chart/csv.ts";
 import { download } from "../chart/download.ts";
 import { CorettElement } from "../element.ts";
-import { type Mark, nodeOf, renderMarks } from "../marks/marks.ts";
+import { type Mark, nodeOf } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
@@ -23,6 +23,9 @@ import {
 } from "./listing.view.ts";
 import { readRecords } from "./read-records.ts";
 import { readTable, wordsOf } from "./read-table.ts";
+
+/** More rows than these are laid out as they come into view. */
+const MANY = 80;
 
 const NO_WISH: Wish = { search: "", chosen: {} };
 
@@ -64,7 +67,8 @@ export abstract class ListingElement extends CorettElement {
   /** Each row's own node: a search hides rows and never draws one again. */
   #nodes = new Map<ListingRow, HTMLElement>();
 
-  #head: unknown;
+  /** How wide the columns are, for a style sheet. */
+  #columns = "";
 
   #children: readonly Element[] = [];
 
@@ -136,12 +140,10 @@ export abstract class ListingElement extends CorettElement {
     );
     const body = nodeOf(["tbody", { role: "rowgroup" }]);
     body.append(...this.#nodes.values());
-    this.#head = renderMarks([
-      "colgroup",
-      {},
-      ...widthsOf(view).map((width): Mark => ["col", { width: `${width}%` }]),
-    ]);
     this.#body = body;
+    this.#columns = widthsOf(view)
+      .map((width) => `${width}fr`)
+      .join(" ");
   }
 
   #body: Element | undefined;
@@ -179,7 +181,9 @@ export abstract class ListingElement extends CorettElement {
   }
 
   protected override updated(): void {
-    const { shown } = this;
+    const { shown, view } = this;
+    const place = this.renderRoot.querySelector<HTMLElement>(".list");
+    if (view) place?.style.setProperty("--columns", this.#columns);
     const wanted = new Set(shown);
     for (const [row, node] of this.#nodes) node.hidden = !wanted.has(row);
     const nodes = shown.flatMap((row) => this.#nodes.get(row) ?? []);
@@ -241,11 +245,11 @@ export abstract class ListingElement extends CorettElement {
 
   /** The table, with headers that sort. */
   protected table(): unknown {
-    const { columns = [], title } = this.view ?? {};
+    const { columns = [], rows = [], title } = this.view ?? {};
     const { by, descending } = this.wish;
     const sorted = (column: number) =>
       column !== by ? nothing : descending ? "descending" : "ascending";
-    return html`<div class="list">
+    return html`<div class=${rows.length > MANY ? "list many" : "list"}>
       <table role="table" aria-label=${title ?? nothing}>
         ${
           this.#caption &&
@@ -253,7 +257,6 @@ export abstract class ListingElement extends CorettElement {
             ${this.#caption}
           </caption>`
         }
-        ${this.#head}
         <thead role="rowgroup">
           <tr role="row">
             ${columns.map(

@@ -28,6 +28,25 @@ export const listingStyles = css`
     table-layout: fixed;
     border-collapse: collapse;
   }
+  /* Rows are grids: their columns are as wide as all rows need, shown or not, and
+     a row that is out of view costs nothing. */
+  .list :is(table, thead, tbody) {
+    display: block;
+  }
+  .list tr {
+    display: grid;
+    grid-template-columns: var(--columns);
+  }
+  .many tbody tr {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+  .list th {
+    align-self: end;
+  }
+  .list tbody th {
+    align-self: stretch;
+  }
   caption {
     font-weight: 700;
     text-align: start;
@@ -36,6 +55,7 @@ export const listingStyles = css`
   td {
     padding: 0.6em 0.5em;
     border-block-end: 1px solid var(--_border);
+    min-inline-size: 0;
     text-align: start;
     vertical-align: top;
     hyphens: auto;
@@ -43,7 +63,6 @@ export const listingStyles = css`
   thead th {
     padding: 0;
     border-block-end: 2px solid var(--_accent);
-    vertical-align: bottom;
   }
   thead button {
     inline-size: 100%;
@@ -87,7 +106,7 @@ export const listingStyles = css`
     }
   }
   @container (width <= 40em) {
-    .list :is(table, thead, tbody, tr, th, td) {
+    .list :is(tr, th, td) {
       display: block;
       border: 0;
     }

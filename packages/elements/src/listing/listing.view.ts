@@ -154,7 +154,7 @@ export function listingView(
 const SHORT = 9;
 
 /**
- * How wide each column is, in per cent: more for more words, but never less than
+ * How wide each column is, as a share: more for more words, but never less than
  * its longest word needs. It comes from all rows, so that no column moves when
  * some are filtered out.
  */

@@ -53,8 +53,10 @@ export const timelineStyles = css`
       padding-inline-start: 3px;
       white-space: nowrap;
     }
-    .gantt col:nth-child(3) {
-      inline-size: 50%;
+    .gantt .list tr {
+      grid-template-columns: 4fr 4fr 10fr;
+      grid-auto-columns: 4fr;
+      grid-auto-flow: column;
     }
     .gantt tr > :nth-child(3) {
       padding-inline: 0;
