@@ -1,3 +1,4 @@
+import { w } from "./both-languages.ts";
 import { inEachLanguage } from "./fill.ts";
 import { TIME_FRAME_LABELS } from "./labels.ts";
 import { type LocalizedText, textFor } from "./localized-text.ts";
@@ -6,8 +7,6 @@ import {
   timeFrameConflicts,
   type TimeFrameConflict,
 } from "./time-frame.ts";
-
-const w = (es: string, en: string): LocalizedText => ({ "es-419": es, en });
 
 const REASONS: Readonly<Record<TimeFrameConflict["reason"], LocalizedText>> = {
   apart: w("no coincide con", "does not meet"),
