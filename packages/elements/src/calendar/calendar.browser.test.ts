@@ -31,11 +31,10 @@ async function show(
   month = "2027-07",
 ): Promise<CorettCalendar> {
   document.documentElement.lang = lang;
-  const element = nodeOf(
-    calendarExamples.default.words(lang),
-  ) as CorettCalendar; // it is one
+  document.body.replaceChildren(nodeOf(calendarExamples.default.words(lang)));
+  const element = document.querySelector("corett-calendar");
+  if (!element) throw new Error("no calendar");
   element.setAttribute("month", month);
-  document.body.replaceChildren(element);
   await element.updateComplete;
   return element;
 }

@@ -78,11 +78,11 @@ export class CorettCalendar extends ListingElement {
     );
   }
 
-  protected override cell(
+  protected override readonly cell = (
     field: ListingField,
     column: number,
     row: ListingRow,
-  ): readonly Mark[] {
+  ): readonly Mark[] => {
     const words = fieldMarks(field);
     if (column !== WHEN || isOver(field, todayHere()) || !eventOf(row))
       return words;
@@ -105,7 +105,7 @@ export class CorettCalendar extends ListingElement {
         ],
       ],
     ];
-  }
+  };
 
   #keyOf(row: ListingRow): string {
     return eventOf(row)?.id ?? "";

@@ -136,7 +136,7 @@ describe("a file", () => {
       fc.property(
         fc
           .string({ unit: "binary", maxLength: 400 })
-          .filter((line) => !/[\r\n]/.test(line) && line.isWellFormed()),
+          .filter((line) => !/[\r\n]/.test(line)),
         (line) => {
           expect(folded(line).replaceAll("\r\n ", "")).toBe(line);
         },
@@ -173,7 +173,7 @@ describe("a file", () => {
           if (!component) throw new Error("no event");
           const days = new ICAL.Event(component).iterator();
           for (let year = 2026; year < 2036; year++)
-            expect(days.next()?.toString()).toBe(
+            expect(days.next().toString()).toBe(
               isoOf(occurrenceIn(meant.when, year).first),
             );
         },

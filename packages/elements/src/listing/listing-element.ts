@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations } from "lit";
-import { csvOf } from "../chart/csv.ts";
 import { download } from "../chart/download.ts";
 import { CorettElement } from "../element.ts";
 import { type Mark, nodeOf } from "../marks/marks.ts";
@@ -7,11 +6,11 @@ import { wordsIn } from "../messages.ts";
 import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
 import { buttonStyles } from "./button.styles.ts";
+import { controlsIn, listingCsv } from "./listing.controls.ts";
 import { listingMessages } from "./listing.messages.ts";
-import { fieldMarks, isNumber, rowMark } from "./listing.rows.ts";
+import { fieldMarks, rowMark } from "./listing.rows.ts";
 import { listingStyles } from "./listing.styles.ts";
 import {
-  choicesOf,
   type ListingField,
   type ListingRow,
   type ListingView,
@@ -77,10 +76,9 @@ export abstract class ListingElement extends CorettElement {
     this.wish = NO_WISH;
   }
 
-  /** The words stay the same when only the reader's wish changes. */
+  /** The words stay the same when only what the reader wants changes. */
   protected override willUpdate(changed?: Map<PropertyKey, unknown>): void {
-    const wished = changed?.has("wish") || changed?.has("mode");
-    if (!this.view || !wished || changed?.has("lang")) super.willUpdate();
+    if (!this.view || !changed?.size || changed.has("lang")) super.willUpdate();
     this.shown = this.view ? siftRows(this.view, this.wish, this.language) : [];
   }
 
@@ -149,14 +147,11 @@ export abstract class ListingElement extends CorettElement {
   #body: Element | undefined;
 
   /** What a cell holds. */
-  protected cell(
+  protected readonly cell: (
     field: ListingField,
-    // What a subclass may draw by.
-    _column: number,
-    _row: ListingRow,
-  ): readonly Mark[] {
-    return fieldMarks(field);
-  }
+    column: number,
+    row: ListingRow,
+  ) => readonly Mark[] = fieldMarks;
 
   /** What a subclass draws above its table, or in its place. */
   protected body(): unknown {
@@ -164,16 +159,22 @@ export abstract class ListingElement extends CorettElement {
   }
 
   /** What a subclass says of a column below its name. */
-  protected below(_column: number): unknown {
-    return nothing;
-  }
+  protected readonly below: (column: number) => unknown = () => nothing;
 
   protected draw(): unknown {
     const { view } = this;
     if (!view)
       return html`<slot @slotchange=${this.#again}></slot
         ><slot name="table"></slot><slot name="end"></slot>`;
-    return html`<slot @slotchange=${this.#again}></slot>${this.#controls(view)}
+    return html`<slot @slotchange=${this.#again}></slot>${controlsIn({
+        view,
+        wish: this.wish,
+        facets: this.facets,
+        shown: this.shown.length,
+        language: this.language,
+        want: this.#want,
+        clear: this.#clear,
+      })}
       ${this.body()}
       <slot name="end"></slot>
       <div class="bar">${this.files()}</div>
@@ -283,66 +284,10 @@ export abstract class ListingElement extends CorettElement {
     </div>`;
   }
 
-  #controls(view: ListingView): unknown {
-    const { search, chosen } = this.wish;
-    const words = wordsIn(listingMessages, this.language);
-    const wished = search || Object.values(chosen).some(Boolean);
-    const { length } = this.shown;
-    return html`<div class="bar" role="search" aria-label=${view.title}>
-        <label
-          >${words.search}<input
-            type="search"
-            autocomplete="off"
-            .value=${search}
-            @input=${(event: Event) => {
-              this.#want({ search: valueOf(event) });
-            }}
-        /></label>
-        ${this.facets.map((column) => this.#facet(view, column))}
-      </div>
-      <div class="bar">
-        <span role="status"
-          >${length ? words.count(length, view.rows.length) : words.none}</span
-        >
-        ${
-          wished
-            ? html`<button type="button" @click=${this.#clear}>
-                ${words.clear}
-              </button>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  #facet(view: ListingView, column: number): unknown {
-    const { all } = wordsIn(listingMessages, this.language);
-    const chosen = this.wish.chosen[column] ?? "";
-    const choices = choicesOf(view, column);
-    // Nothing to choose between is no choice.
-    if (choices.length < 2) return nothing;
-    return html`<label
-      >${view.columns[column]}<select
-        .value=${chosen}
-        @change=${(event: Event) => {
-          const one = { [column]: valueOf(event) };
-          this.#want({ chosen: { ...this.wish.chosen, ...one } });
-        }}
-      >
-        <option value="">${all}</option>
-        ${choices.map(
-          (name) =>
-            html`<option .value=${name} .selected=${name === chosen}>
-              ${name}
-            </option>`,
-        )}
-      </select></label
-    >`;
-  }
-
   /** Changes part of what the reader asked for. */
-  #want(part: Partial<Wish>): void {
+  readonly #want = (part: Partial<Wish>): void => {
     this.wish = { ...this.wish, ...part };
-  }
+  };
 
   #sort(column: number): void {
     const { by, descending } = this.wish;
@@ -364,19 +309,8 @@ export abstract class ListingElement extends CorettElement {
   };
 
   readonly #csv = (): void => {
-    const { view } = this;
-    if (!view) return;
-    const head = view.columns.map((text) => ({ text }));
-    const rows = this.shown.map(({ fields }) =>
-      fields.map((field) => ({
-        text: textOfField(field),
-        ...(isNumber(field) && { token: field.value }),
-      })),
-    );
-    const source = view.citation || view.title;
-    download(`${view.title}.csv`, csvOf([head, ...rows], source), "text/csv");
+    const { view, shown } = this;
+    if (view)
+      download(`${view.title}.csv`, listingCsv(view, shown), "text/csv");
   };
 }
-
-const valueOf = ({ target }: Event) =>
-  (target as HTMLInputElement | HTMLSelectElement).value; // they listen on these

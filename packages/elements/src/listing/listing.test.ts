@@ -191,7 +191,7 @@ describe("its CSV", () => {
   it("never begins a cell as a formula does", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(..."=+-@\t\r"),
+        fc.constantFrom("=", "+", "-", "@", "\t", "\r"),
         fc.string(),
         (first, rest) => {
           const csv = csvOf([[{ text: first + rest }]], "");

@@ -38,7 +38,7 @@ export interface Wish {
   /** Words that a row must hold, in any order. */
   readonly search: string;
   /** For a column, the entry that a row must have. */
-  readonly chosen: Readonly<{ [column: number]: string }>;
+  readonly chosen: Readonly<Record<number, string>>;
   /** The column to sort by, and in which direction; the listing's own order if none. */
   readonly by?: number | undefined;
   readonly descending?: boolean | undefined;

@@ -8,7 +8,7 @@ import {
   VALUE,
 } from "./monitoring-matrix.view.ts";
 
-const row = (amounts: Readonly<{ [column: number]: number }>) => ({
+const row = (amounts: Readonly<Record<number, number>>) => ({
   plain: "",
   fields: Array.from({ length: 9 }, (_, column) => {
     const amount = amounts[column];
@@ -43,7 +43,7 @@ describe("progress", () => {
   });
 
   it("tells no value from a value of zero", () => {
-    const draw = (amounts: Readonly<{ [column: number]: number }>) => {
+    const draw = (amounts: Readonly<Record<number, number>>) => {
       const progress = progressOf(row(amounts));
       if (!progress) throw new Error("no progress");
       return JSON.stringify(progressMark(progress));

@@ -13,9 +13,12 @@ afterEach(() => {
 
 async function show(mark: Mark, width = 900): Promise<OutlineElement> {
   document.documentElement.lang = "es";
-  const element = nodeOf(mark) as OutlineElement; // the tests show outlines only
-  element.style.width = `${width}px`;
-  document.body.replaceChildren(element);
+  const place = document.createElement("div");
+  place.style.width = `${width}px`;
+  document.body.replaceChildren(place);
+  place.append(nodeOf(mark));
+  const element = place.querySelector<OutlineElement>("*");
+  if (!element) throw new Error("no outline");
   await element.updateComplete;
   return element;
 }

@@ -15,9 +15,10 @@ async function show(
   mark = timelineExamples.default.words("es-419"),
 ): Promise<CorettTimeline> {
   document.documentElement.lang = "es";
-  const element = nodeOf(mark) as CorettTimeline; // the tests show timelines only
+  document.body.replaceChildren(nodeOf(mark));
+  const element = document.querySelector<CorettTimeline>("corett-timeline");
+  if (!element) throw new Error("no timeline");
   element.style.width = `${width}px`;
-  document.body.replaceChildren(element);
   await element.updateComplete;
   return element;
 }

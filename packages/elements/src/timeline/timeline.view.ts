@@ -94,7 +94,7 @@ export type Form = "full" | "open" | "striped" | "dotted";
 const FORMS: readonly Form[] = ["open", "striped", "full", "dotted"];
 
 /** What is done or in use is full, what is being made striped, what is only set open. */
-const KNOWN: Readonly<{ [code: string]: Form }> = {
+const KNOWN: Readonly<Record<string, Form>> = {
   validity: "open",
   production: "striped",
   implementation: "full",
