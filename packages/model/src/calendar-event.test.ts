@@ -31,6 +31,14 @@ describe("a date in the calendar", () => {
     );
   });
 
+  it("can move with the weeks of its month", () => {
+    const when = { every: "weekday", month: 5, week: 2, weekday: 7 };
+    expect(codes({ ...event, when })).toEqual([]);
+    expect(codes({ ...event, when: { ...when, week: -1 } })).toEqual([]);
+    expect(codes({ ...event, when: { ...when, week: 5 } })).toHaveLength(1);
+    expect(codes({ ...event, when: { ...when, weekday: 0 } })).toHaveLength(1);
+  });
+
   it.each([
     [{ every: "year", month: 2, day: 30 }, "when.day no-such-day"],
     [{ every: "year", month: 13 }, "when.month too_big"],

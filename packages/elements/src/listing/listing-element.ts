@@ -23,6 +23,9 @@ import {
 import { readRecords } from "./read-records.ts";
 import { readTable, wordsOf } from "./read-table.ts";
 
+/** So few rows are seen at once: there is nothing to search. */
+const FEW = 3;
+
 /** More rows than these are laid out as they come into view. */
 const MANY = 80;
 
@@ -166,16 +169,8 @@ export abstract class ListingElement extends CorettElement {
     if (!view)
       return html`<slot @slotchange=${this.#again}></slot
         ><slot name="table"></slot><slot name="end"></slot>`;
-    return html`<slot @slotchange=${this.#again}></slot>${controlsIn({
-        view,
-        wish: this.wish,
-        facets: this.facets,
-        shown: this.shown.length,
-        language: this.language,
-        want: this.#want,
-        clear: this.#clear,
-      })}
-      ${this.body()}
+    return html`<slot @slotchange=${this.#again}></slot
+      >${view.rows.length > FEW ? this.#controls(view) : nothing} ${this.body()}
       <slot name="end"></slot>
       <div class="bar">${this.files()}</div>
       ${this.shareLink()}`;
@@ -282,6 +277,18 @@ export abstract class ListingElement extends CorettElement {
         ${this.#body}
       </table>
     </div>`;
+  }
+
+  #controls(view: ListingView): unknown {
+    return controlsIn({
+      view,
+      wish: this.wish,
+      facets: this.facets,
+      shown: this.shown.length,
+      language: this.language,
+      want: this.#want,
+      clear: this.#clear,
+    });
   }
 
   /** Changes part of what the reader asked for. */

@@ -96,5 +96,8 @@ export function outlineWords(
     ...(lead ? [textMark("p", lead, language)] : []),
     ...sections.flatMap((section) => sectionWords(section, language)),
     noteWords(document, language),
+    // Room for the edges of the parts: see decision 2.
+    ["br", {}],
+    ["br", {}],
   ];
 }
