@@ -133,14 +133,9 @@ describe("a file", () => {
 
   it("is unfolded to what was folded", () => {
     fc.assert(
-      fc.property(
-        fc
-          .string({ unit: "binary", maxLength: 400 })
-          .filter((line) => !/[\r\n]/.test(line)),
-        (line) => {
-          expect(folded(line).replaceAll("\r\n ", "")).toBe(line);
-        },
-      ),
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (line) => {
+        expect(folded(line).replaceAll("\r\n ", "")).toBe(line);
+      }),
     );
   });
 
