@@ -131,6 +131,16 @@ describe("a file", () => {
     );
   });
 
+  it.each(["a", "ñ", "€", "😀"])(
+    "has lines of 75 octets at most where all letters are %s",
+    (letter) => {
+      const line = `SUMMARY:${letter.repeat(100)}`;
+      for (const part of folded(line).split("\r\n"))
+        expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(75);
+      expect(folded(line).replaceAll("\r\n ", "")).toBe(line);
+    },
+  );
+
   it("is unfolded to what was folded", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (line) => {
