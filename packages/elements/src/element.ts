@@ -84,10 +84,15 @@ export abstract class CorettElement extends LitElement {
     }
   }
 
-  /** Keeps the height that the words had, until the page gets another width. */
+  /**
+   * Keeps the height that the words had, until the page gets another width; but
+   * not below the window's edge, where nobody sees anything move.
+   */
   protected override firstUpdated(): void {
-    const height = heightBefore(this);
-    if (!height) return;
+    const before = heightBefore(this);
+    const { top } = this.getBoundingClientRect();
+    const height = top < 0 ? before : Math.min(before, innerHeight - top);
+    if (height <= 0) return;
     const { style, offsetWidth } = this;
     style.minBlockSize = `${height}px`;
     const watch = new ResizeObserver(() => {

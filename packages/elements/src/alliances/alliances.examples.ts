@@ -1,79 +1,102 @@
-import type { PublishedListing } from "@corett/model";
-import type { Examples } from "../examples.ts";
+import { type Examples, same } from "../examples.ts";
 import { listingWords } from "../listing/listing.words.ts";
+import {
+  both,
+  brokenWords,
+  list,
+  listingOf,
+  longWords,
+  none,
+  span,
+  tableWords,
+  text,
+  translatedWords,
+} from "../listing/sample-listing.ts";
 
-const sample: PublishedListing = {
-  format: "corett/alliances@1",
-  id: "sample",
-  title: { "es-419": "Alianzas de ejemplo", en: "Sample alliances" },
-  columns: [
-    { "es-419": "Alianza", en: "Alliance" },
-    { "es-419": "Tipo", en: "Kind" },
-    { "es-419": "Con", en: "With" },
-    { "es-419": "Alcance", en: "Scope" },
-    { "es-419": "Para qué", en: "What for" },
-    { "es-419": "Desde", en: "Since" },
+const TAG = "corett-alliances";
+
+const sample = listingOf(
+  "corett/alliances@1",
+  both("Alianzas de ejemplo", "Sample alliances"),
+  [
+    both("Alianza", "Alliance"),
+    both("Tipo", "Kind"),
+    both("Con", "With"),
+    both("Alcance", "Scope"),
+    both("Para qué", "What for"),
+    both("Desde", "Since"),
   ],
-  rows: [
+  [
     [
-      {
-        kind: "text",
-        values: [{ "es-419": "Una alianza", en: "An alliance" }],
-      },
-      {
-        kind: "text",
-        values: [{ "es-419": "Programa", en: "Programme" }],
-        code: "programme",
-      },
-      { kind: "text", values: [{ "es-419": "Un organismo", en: "A body" }] },
-      {
-        kind: "text",
-        values: [{ "es-419": "Panamá", en: "Panama" }],
-        code: "PA",
-      },
-      {
-        kind: "text",
-        values: [{ "es-419": "Probar el kit", en: "To try the kit" }],
-      },
-      { kind: "span", from: "2024-10" },
+      text("Una alianza", "An alliance"),
+      text("Programa", "Programme", "programme"),
+      list("Un organismo", "Otro organismo"),
+      text("Panamá", "Panama", "PA"),
+      text("Probar el kit", "To try the kit"),
+      span("2024-10"),
     ],
     [
+      text("Una alianza de tres países", "An alliance of three countries"),
+      text("Proyecto", "Project", "project"),
+      list("Un organismo"),
       {
         kind: "text",
-        values: [{ "es-419": "Otra alianza", en: "Another alliance" }],
+        values: [same("Honduras"), same("Nicaragua"), both("Panamá", "Panama")],
+        code: "HN NI PA",
       },
-      {
-        kind: "text",
-        values: [{ "es-419": "Proyecto", en: "Project" }],
-        code: "project",
-      },
-      {
-        kind: "text",
-        values: [{ "es-419": "Otro organismo", en: "Another body" }],
-      },
-      {
-        kind: "text",
-        values: [{ "es-419": "Toda la región", en: "The whole region" }],
-      },
-      {
-        kind: "text",
-        values: [{ "es-419": "Probar el kit", en: "To try the kit" }],
-      },
-      { kind: "text", values: [] },
+      text("Probar el mapa", "To try the map"),
+      span("2025", "2026"),
+    ],
+    [
+      text("Una alianza de la región", "An alliance of the region"),
+      text("Proyecto", "Project", "project"),
+      list("Otro organismo"),
+      text("Toda la región", "The whole region"),
+      text("Probar el kit", "To try the kit"),
+      none,
     ],
   ],
-  notes: [{ "es-419": "Datos inventados.", en: "Invented data." }],
-  status: "provisional",
-};
+);
 
 export const alliancesExamples = {
   default: {
-    title: { "es-419": "Con datos", en: "With data" },
-    words: (language) => listingWords("corett-alliances", sample, language),
+    title: both("Con datos", "With data"),
+    words: (language) => listingWords(TAG, sample, language),
+  },
+  minimal: {
+    title: both("Una sola fila", "A single row"),
+    words: (language) =>
+      listingWords(TAG, { ...sample, rows: sample.rows.slice(0, 1) }, language),
+  },
+  long: {
+    title: both("Textos largos", "Long texts"),
+    words: (language) => longWords(TAG, sample, language),
+  },
+  translated: {
+    title: both("Con un texto en k’iche’", "With a text in K’iche’"),
+    words: () => translatedWords(TAG, sample),
+  },
+  table: {
+    title: both("Una tabla escrita a mano", "A table written by hand"),
+    words: () =>
+      tableWords(TAG, "Alianzas de ejemplo", [
+        ["Alianza", "Tipo", "Con", "Alcance"],
+        ["Una alianza", "Programa", "Un organismo", "Toda la región"],
+      ]),
+  },
+  regional: {
+    title: both("Ninguna de un solo país", "None of a single country"),
+    words: (language) =>
+      listingWords(TAG, { ...sample, rows: sample.rows.slice(2) }, language),
+  },
+  invalid: {
+    title: both("A una fila le falta una celda", "A row lacks a cell"),
+    words: () => brokenWords(TAG),
+    broken: true,
   },
   empty: {
-    title: { "es-419": "Sin contenido", en: "Without content" },
-    words: () => ["corett-alliances", {}],
+    title: both("Sin contenido", "Without content"),
+    words: () => [TAG, {}],
     broken: true,
   },
 } satisfies Examples;

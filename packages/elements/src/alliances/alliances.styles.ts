@@ -3,9 +3,7 @@ import { css } from "lit";
 export const alliancesStyles = css`
   .summary {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     gap: 0.5em 1.5em;
-    align-items: start;
     margin-block: 0.5em 1em;
   }
   .summary p {
@@ -24,7 +22,6 @@ export const alliancesStyles = css`
   .summary li {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0 1em;
     margin-block-start: 0.3em;
   }
   .tally {
@@ -34,28 +31,25 @@ export const alliancesStyles = css`
   }
   .map {
     display: none;
-  }
-  .land {
-    fill: var(--_border);
-    fill-opacity: 0.2;
-    stroke: var(--_border);
-  }
-  .border {
     fill: none;
-    stroke: var(--_bg);
+    stroke: var(--_border);
   }
   circle {
     fill: var(--_bg);
     stroke: var(--_accent);
-    stroke-width: 2;
+    stroke-width: 3;
   }
   text {
     fill: var(--_text);
+    stroke: none;
     font-size: 14px;
     font-weight: 700;
     dominant-baseline: central;
   }
-  @container list (min-width: 700px) {
+  @container (width > 46em) {
+    .summary {
+      grid-template-columns: 1fr 1fr 2fr;
+    }
     .map {
       display: block;
     }

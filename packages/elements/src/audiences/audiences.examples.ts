@@ -1,53 +1,111 @@
-import type { PublishedOutline } from "@corett/model";
 import type { Examples } from "../examples.ts";
+import { both } from "../listing/sample-listing.ts";
 import { outlineWords } from "../outline/outline.words.ts";
+import {
+  longOutline,
+  outlineOf,
+  section,
+  translatedOutline,
+} from "../outline/sample-outline.ts";
 
-const sample: PublishedOutline = {
-  format: "corett/audiences@1",
-  id: "sample",
-  title: { "es-419": "Públicos: ejemplo", en: "Audiences: sample" },
-  lead: { "es-419": "Un texto inventado.", en: "An invented text." },
-  sections: [
-    {
-      id: "first",
-      heading: { "es-419": "Primera parte", en: "First part" },
-      paragraphs: [
-        {
-          label: { "es-419": "Táctica", en: "Tactic" },
-          text: { "es-419": "Probar.", en: "To try." },
-        },
+const TAG = "corett-audiences";
+
+const sample = outlineOf(
+  "corett/audiences@1",
+  both("Públicos: ejemplo", "Audiences: sample"),
+  [
+    section(
+      "first",
+      both("1. Un público", "1. An audience"),
+      [
+        both("Conocimiento", "Knowledge"),
+        both("Actitud", "Attitude"),
+        both("Práctica", "Practice"),
       ],
-      lists: [
+      [
         {
-          heading: { "es-419": "Resultados", en: "Results" },
+          heading: both("Quiénes son", "Who they are"),
           items: [
-            {
-              text: { "es-419": "Un resultado", en: "A result" },
-              parts: [{ "es-419": "Una parte", en: "A part" }],
-            },
+            { text: both("Un grupo", "A group") },
+            { text: both("Otro grupo", "Another group") },
           ],
         },
       ],
-    },
-    {
-      id: "second",
-      heading: { "es-419": "Segunda parte", en: "Second part" },
-      paragraphs: [{ text: { "es-419": "Solo texto.", en: "Only text." } }],
-      lists: [],
-    },
+    ),
+    section(
+      "second",
+      both("2. Otro público", "2. Another audience"),
+      [
+        both("Conocimiento", "Knowledge"),
+        both("Actitud", "Attitude"),
+        both("Práctica", "Practice"),
+      ],
+      [
+        {
+          heading: both("Quiénes son", "Who they are"),
+          items: [
+            { text: both("Un grupo", "A group") },
+            { text: both("Otro grupo", "Another group") },
+          ],
+        },
+      ],
+    ),
+    section(
+      "third",
+      both(
+        "3. Un público del que no se sabe más",
+        "3. An audience of which no more is known",
+      ),
+      [],
+      [
+        {
+          heading: both("Quiénes son", "Who they are"),
+          items: [
+            { text: both("Un grupo", "A group") },
+            { text: both("Otro grupo", "Another group") },
+          ],
+        },
+      ],
+    ),
   ],
-  notes: [{ "es-419": "Texto inventado.", en: "Invented text." }],
-  status: "provisional",
-};
+);
 
 export const audiencesExamples = {
   default: {
-    title: { "es-419": "Con contenido", en: "With content" },
-    words: (language) => outlineWords("corett-audiences", sample, language),
+    title: both("Con contenido", "With content"),
+    words: (language) => outlineWords(TAG, sample, language),
+  },
+  minimal: {
+    title: both("Una sola parte", "A single part"),
+    words: (language) =>
+      outlineWords(
+        TAG,
+        { ...sample, sections: sample.sections.slice(0, 1) },
+        language,
+      ),
+  },
+  long: {
+    title: both("Textos largos", "Long texts"),
+    words: (language) => longOutline(TAG, sample, language),
+  },
+  translated: {
+    title: both("Con un título en k’iche’", "With a heading in K’iche’"),
+    words: () => translatedOutline(TAG, sample),
+  },
+  handwritten: {
+    title: both("Escrito a mano, sin listas", "Written by hand, without lists"),
+    words: () => [
+      TAG,
+      {},
+      ["h2", {}, "Públicos: ejemplo"],
+      ["p", {}, "Una introducción."],
+      ["h3", {}, "Una parte"],
+      ["p", {}, "Solo un párrafo."],
+    ],
   },
   empty: {
-    title: { "es-419": "Sin contenido", en: "Without content" },
-    words: () => ["corett-audiences", {}],
+    title: both("Sin contenido", "Without content"),
+    words: () => [TAG, {}],
     broken: true,
   },
 } satisfies Examples;

@@ -16,6 +16,7 @@ export const audiencesStyles = css`
     .facts {
       grid-area: what;
       grid-template-columns: none;
+      align-content: start;
     }
     .lists {
       grid-area: who;

@@ -21,7 +21,7 @@ import {
   monthView,
   NAME,
   PLACE,
-  valueOf,
+  valuesOf,
   weekStartOf,
   WHEN,
 } from "./calendar.view.ts";
@@ -70,8 +70,6 @@ export class CorettCalendar extends ListingElement {
 
   protected override readonly facets = [KIND, PLACE];
 
-  #events: readonly ListingRow[] = [];
-
   /** The day at which the month's grid is. */
   get #at(): DayNumber {
     const [, year, month] = /^(\d{4})-(\d\d)$/.exec(this.month ?? "") ?? [];
@@ -80,16 +78,11 @@ export class CorettCalendar extends ListingElement {
     );
   }
 
-  protected override willUpdate(changed?: Map<PropertyKey, unknown>): void {
-    super.willUpdate(changed);
-    this.#events = this.view?.rows ?? [];
-  }
-
-  protected override cell(
+  protected override readonly cell = (
     field: ListingField,
     column: number,
     row: ListingRow,
-  ): readonly Mark[] {
+  ): readonly Mark[] => {
     const words = fieldMarks(field);
     if (column !== WHEN || isOver(field, todayHere()) || !eventOf(row))
       return words;
@@ -112,7 +105,7 @@ export class CorettCalendar extends ListingElement {
         ],
       ],
     ];
-  }
+  };
 
   #keyOf(row: ListingRow): string {
     return eventOf(row)?.id ?? "";
@@ -160,7 +153,7 @@ export class CorettCalendar extends ListingElement {
         ${sign}
       </button>`;
     const title = dateIn(isoOf(at).slice(0, 7), language);
-    return html`<div class="modes">
+    return html`<div class="bar">
         ${step(-1, "‹", words.previous)}
         <b id="m" aria-live="polite">${title}</b>
         ${step(1, "›", words.next)}
@@ -229,7 +222,7 @@ export class CorettCalendar extends ListingElement {
   #event({ row, ...days }: MonthEvent, at: DayNumber): unknown {
     const { add, addOne } = wordsIn(calendarMessages, this.language);
     const name = textOfField(row.fields[NAME]);
-    const dates = valueOf(days).map((one) => dateIn(one, this.language));
+    const dates = valuesOf(days).map((one) => dateIn(one, this.language));
     return html`<li
       class=${days.first <= at && at <= days.last ? "here" : nothing}
     >
@@ -285,7 +278,7 @@ export class CorettCalendar extends ListingElement {
   readonly #add = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>("[data-event]"); // a click has an element
     const key = button?.dataset["event"];
-    const row = this.#events.find((one) => this.#keyOf(one) === key);
+    const row = this.view?.rows.find((one) => this.#keyOf(one) === key);
     if (key && row) this.#give([row], textOfField(row.fields[NAME]));
   };
 

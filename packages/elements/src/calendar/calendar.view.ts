@@ -17,14 +17,6 @@ import {
 /** The columns: what, when, of which kind, where, more. */
 export const [NAME, WHEN, KIND, PLACE, MORE] = [0, 1, 2, 3, 4] as const;
 
-/** A short number for a text (FNV-1a), to know an event again that has no id. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16);
-}
-
 /** A row as an event that a calendar can take in; none if it says no date. */
 export function eventOf({ id, fields }: ListingRow): IcsEvent | undefined {
   const text = (column: number) => textOfField(fields[column]);
@@ -32,7 +24,8 @@ export function eventOf({ id, fields }: ListingRow): IcsEvent | undefined {
   const when = whenOf(value);
   return (
     when && {
-      id: id ?? hashOf(`${text(NAME)} ${value ?? ""}`),
+      // Without an id, what it is and when: that stays the same as well.
+      id: id ?? `${text(NAME)} ${value ?? ""}`,
       when,
       name: text(NAME),
       about: text(MORE),
@@ -118,6 +111,15 @@ export function monthView(
   };
 }
 
-/** The value that says a day or days, for {@link dateIn}. */
-export const valueOf = ({ first, last }: Days): readonly string[] =>
-  first === last ? [isoOf(first)] : [isoOf(first), isoOf(last)];
+/** The values that say a day, a whole month or several days, for {@link dateIn}. */
+export function valuesOf({ first, last }: Days): readonly string[] {
+  const [from, to] = [isoOf(first), isoOf(last)];
+  if (first === last) return [from];
+  // The day before is of another month, and so is the day after.
+  const month = from.slice(0, 7);
+  return to.startsWith(month) &&
+    from.endsWith("-01") &&
+    isoOf(last + 1).endsWith("-01")
+    ? [month]
+    : [from, to];
+}

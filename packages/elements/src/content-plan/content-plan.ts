@@ -14,4 +14,6 @@ import { ListingElement } from "../listing/listing-element.ts";
  */
 export class CorettContentPlan extends ListingElement {
   protected override readonly facets = [1, 2, 3, 4];
+
+  protected override readonly grouped = this.facets;
 }

@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyDeclarations } from "lit";
-import { csvOf } from "../chart/csv.ts";
 import { download } from "../chart/download.ts";
 import { CorettElement } from "../element.ts";
-import { type Mark, nodeOf, renderMarks } from "../marks/marks.ts";
+import { type Mark, nodeOf } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
+import { buttonStyles } from "./button.styles.ts";
+import { controlsIn, listingCsv } from "./listing.controls.ts";
 import { listingMessages } from "./listing.messages.ts";
-import { fieldMarks, isNumber, rowMark } from "./listing.rows.ts";
+import { fieldMarks, rowMark } from "./listing.rows.ts";
 import { listingStyles } from "./listing.styles.ts";
 import {
-  choicesOf,
   type ListingField,
   type ListingRow,
   type ListingView,
@@ -23,6 +23,12 @@ import {
 import { readRecords } from "./read-records.ts";
 import { readTable, wordsOf } from "./read-table.ts";
 
+/** So few rows are seen at once: there is nothing to search. */
+const FEW = 3;
+
+/** More rows than these are laid out as they come into view. */
+const MANY = 80;
+
 const NO_WISH: Wish = { search: "", chosen: {} };
 
 /**
@@ -32,7 +38,7 @@ const NO_WISH: Wish = { search: "", chosen: {} };
  * inside does as well.
  */
 export abstract class ListingElement extends CorettElement {
-  static override styles = [...sharedStyles, listingStyles];
+  static override styles = [...sharedStyles, buttonStyles, listingStyles];
 
   static override properties: PropertyDeclarations = {
     wish: { state: true },
@@ -48,6 +54,9 @@ export abstract class ListingElement extends CorettElement {
   /** The columns that a reader can choose an entry of. */
   protected readonly facets: readonly number[] = [];
 
+  /** The columns that rows have in common: what is said already is not shown again. */
+  protected readonly grouped: readonly number[] = [];
+
   /** What stands inside, read already; none on a server. */
   protected view: ListingView | undefined;
 
@@ -60,17 +69,19 @@ export abstract class ListingElement extends CorettElement {
   /** Each row's own node: a search hides rows and never draws one again. */
   #nodes = new Map<ListingRow, HTMLElement>();
 
-  #head: unknown;
+  /** How wide the columns are, for a style sheet. */
+  #columns = "";
+
+  #children: readonly Element[] = [];
 
   constructor() {
     super();
     this.wish = NO_WISH;
   }
 
-  /** The words stay the same when only the reader's wish changes. */
+  /** The words stay the same when only what the reader wants changes. */
   protected override willUpdate(changed?: Map<PropertyKey, unknown>): void {
-    const wished = changed?.has("wish") || changed?.has("mode");
-    if (!this.view || !wished || changed?.has("lang")) super.willUpdate();
+    if (!this.view || !changed?.size || changed.has("lang")) super.willUpdate();
     this.shown = this.view ? siftRows(this.view, this.wish, this.language) : [];
   }
 
@@ -78,6 +89,7 @@ export abstract class ListingElement extends CorettElement {
     super.read();
     this.view = undefined;
     if (onServer) return; // the words come on the page only
+    this.#children = [...this.children];
     const lists = [...this.querySelectorAll("dl")];
     const table = this.querySelector("table");
     const records = lists.length
@@ -88,7 +100,6 @@ export abstract class ListingElement extends CorettElement {
         )
       : table && readTable(table);
     if (!records) return;
-    const [first = table] = lists;
     this.#caption = wordsOf(table?.caption);
     this.view = this.prepared(
       listingView(
@@ -97,7 +108,7 @@ export abstract class ListingElement extends CorettElement {
         wordsOf(this.querySelector("cite")),
       ),
     );
-    this.#place(first, lists.at(-1) ?? table);
+    this.#place();
     this.#build(this.view);
   }
 
@@ -107,18 +118,12 @@ export abstract class ListingElement extends CorettElement {
   }
 
   /** The words that are drawn as a table leave their place; what stands below stays below. */
-  #place(first: Element | null | undefined, last: Element | null): void {
-    let at = "";
+  #place(): void {
+    let after = "";
     for (const child of this.children) {
-      if (
-        child.contains(first ?? null) ||
-        (!at &&
-          child.nextElementSibling === first &&
-          /^H\d$/.test(child.tagName))
-      )
-        at = "table";
-      child.slot = at;
-      if (child.contains(last)) at = "end";
+      const drawn = child.matches("dl,table,h3:has(+dl),:has(dl,table)");
+      child.slot = drawn ? "table" : after;
+      if (drawn) after = "end";
     }
   }
 
@@ -128,7 +133,7 @@ export abstract class ListingElement extends CorettElement {
         row,
         // A row's mark is an HTML element.
         nodeOf(
-          rowMark(view.columns, row, (field, column) =>
+          rowMark(view.columns, row, this.grouped, (field, column) =>
             this.cell(field, column, row),
           ),
         ) as HTMLElement,
@@ -136,25 +141,20 @@ export abstract class ListingElement extends CorettElement {
     );
     const body = nodeOf(["tbody", { role: "rowgroup" }]);
     body.append(...this.#nodes.values());
-    this.#head = renderMarks([
-      "colgroup",
-      {},
-      ...widthsOf(view).map((width): Mark => ["col", { width: `${width}%` }]),
-    ]);
     this.#body = body;
+    this.#columns = widthsOf(view)
+      .map((width) => `${width}fr`)
+      .join(" ");
   }
 
   #body: Element | undefined;
 
   /** What a cell holds. */
-  protected cell(
+  protected readonly cell: (
     field: ListingField,
-    // What a subclass may draw by.
-    _column: number,
-    _row: ListingRow,
-  ): readonly Mark[] {
-    return fieldMarks(field);
-  }
+    column: number,
+    row: ListingRow,
+  ) => readonly Mark[] = fieldMarks;
 
   /** What a subclass draws above its table, or in its place. */
   protected body(): unknown {
@@ -162,37 +162,43 @@ export abstract class ListingElement extends CorettElement {
   }
 
   /** What a subclass says of a column below its name. */
-  protected below(_column: number): unknown {
-    return nothing;
-  }
+  protected readonly below: (column: number) => unknown = () => nothing;
 
   protected draw(): unknown {
     const { view } = this;
     if (!view)
       return html`<slot @slotchange=${this.#again}></slot
         ><slot name="table"></slot><slot name="end"></slot>`;
-    return html`<slot @slotchange=${this.#again}></slot>${this.#controls(view)}
-      ${this.body()}<slot name="end"></slot>
-      <div class="files">${this.files()}</div>
+    return html`<slot @slotchange=${this.#again}></slot
+      >${view.rows.length > FEW ? this.#controls(view) : nothing} ${this.body()}
+      <slot name="end"></slot>
+      <div class="bar">${this.files()}</div>
       ${this.shareLink()}`;
   }
 
   protected override updated(): void {
-    const { shown } = this;
+    const { shown, view } = this;
+    const place = this.renderRoot.querySelector<HTMLElement>(".list");
+    if (view) place?.style.setProperty("--columns", this.#columns);
     const wanted = new Set(shown);
-    let before = "";
     for (const [row, node] of this.#nodes) node.hidden = !wanted.has(row);
     const nodes = shown.flatMap((row) => this.#nodes.get(row) ?? []);
     // Only an order that changed costs anything.
-    const [first] = nodes;
-    nodes.reduce<Element | undefined>((last, node) => {
-      if (last && !(last.compareDocumentPosition(node) & 4)) last.after(node);
-      return node;
-    }, first);
+    if (
+      nodes.some(
+        (node, at) => nodes[at - 1]?.compareDocumentPosition(node) === 2,
+      )
+    )
+      this.#body?.append(...nodes);
+    let before = "";
     for (const row of shown) {
-      const name = textOfField(row.fields[0]);
-      this.#nodes.get(row)?.classList.toggle("again", name === before);
-      before = name;
+      const now = this.grouped
+        .map((column) => textOfField(row.fields[column]))
+        .join("|");
+      this.#nodes
+        .get(row)
+        ?.classList.toggle("again", now !== "" && now === before);
+      before = now;
     }
   }
 
@@ -217,7 +223,7 @@ export abstract class ListingElement extends CorettElement {
 
   /** Buttons that choose one of several forms; the first is there at first. */
   protected modes(...names: readonly string[]): unknown {
-    return html`<div class="modes" role="group">
+    return html`<div class="bar modes" role="group">
       ${names.map(
         (name, mode) =>
           html`<button
@@ -235,139 +241,60 @@ export abstract class ListingElement extends CorettElement {
 
   /** The table, with headers that sort. */
   protected table(): unknown {
-    const { columns = [], title } = this.view ?? {};
+    const { columns = [], rows = [], title } = this.view ?? {};
     const { by, descending } = this.wish;
-    const words = wordsIn(listingMessages, this.language);
     const sorted = (column: number) =>
       column !== by ? nothing : descending ? "descending" : "ascending";
-    const arrow = (column: number) =>
-      column !== by ? "" : descending ? " ↓" : " ↑";
-    return html`<table role="table" aria-label=${title ?? nothing}>
-      ${
-        this.#caption &&
-        html`<caption>
-          ${this.#caption}
-        </caption>`
-      }
-      ${this.#head}
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map(
-            (name, column) =>
-              html`<th
-                role="columnheader"
-                scope="col"
-                aria-sort=${sorted(column)}
-              >
-                <button
-                  type="button"
-                  title=${`${words.sort} ${name}`}
-                  @click=${() => {
-                    this.#sort(column);
-                  }}
+    return html`<div class=${rows.length > MANY ? "list many" : "list"}>
+      <table role="table" aria-label=${title ?? nothing}>
+        ${
+          this.#caption &&
+          html`<caption>
+            ${this.#caption}
+          </caption>`
+        }
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map(
+              (name, column) =>
+                html`<th
+                  role="columnheader"
+                  scope="col"
+                  aria-sort=${sorted(column)}
                 >
-                  ${name}${arrow(column)}</button
-                >${this.below(column)}
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      ${this.#body}
-    </table>`;
+                  <button
+                    type="button"
+                    @click=${() => {
+                      this.#sort(column);
+                    }}
+                  >
+                    ${name}</button
+                  >${this.below(column)}
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        ${this.#body}
+      </table>
+    </div>`;
   }
 
   #controls(view: ListingView): unknown {
-    const { search, chosen } = this.wish;
-    const words = wordsIn(listingMessages, this.language);
-    const wished = search || Object.values(chosen).some(Boolean);
-    const { length } = this.shown;
-    return html`<div class="controls" role="search" aria-label=${view.title}>
-        <label
-          >${words.search}<input
-            type="search"
-            autocomplete="off"
-            .value=${search}
-            @input=${(event: Event) => {
-              this.#want({ search: valueOf(event) });
-            }}
-        /></label>
-        ${this.facets.map((column) => this.#facet(view, column))}
-        ${this.#order(view)}
-      </div>
-      <div class="state">
-        <span role="status"
-          >${length ? words.count(length, view.rows.length) : words.none}</span
-        >
-        ${
-          wished
-            ? html`<button type="button" @click=${this.#clear}>
-                ${words.clear}
-              </button>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  #facet(view: ListingView, column: number): unknown {
-    const { all } = wordsIn(listingMessages, this.language);
-    const chosen = this.wish.chosen[column] ?? "";
-    const choices = choicesOf(view, column);
-    // Nothing to choose between is no choice.
-    if (choices.length < 2) return nothing;
-    return html`<label
-      >${view.columns[column]}<select
-        .value=${chosen}
-        @change=${(event: Event) => {
-          const one = { [column]: valueOf(event) };
-          this.#want({ chosen: { ...this.wish.chosen, ...one } });
-        }}
-      >
-        <option value="">${all}</option>
-        ${choices.map(
-          (name) =>
-            html`<option .value=${name} .selected=${name === chosen}>
-              ${name}
-            </option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  /** Cards have no headers to sort by. */
-  #order({ columns }: ListingView): unknown {
-    const { sort, unsorted } = wordsIn(listingMessages, this.language);
-    const { by, descending } = this.wish;
-    const now = by === undefined ? "" : `${by}${descending ? "-" : ""}`;
-    return html`<label class="order"
-      >${sort}<select
-        @change=${(event: Event) => {
-          const value = valueOf(event);
-          this.#want({
-            by: value ? parseInt(value) : undefined,
-            descending: value.endsWith("-"),
-          });
-        }}
-      >
-        <option value="">${unsorted}</option>
-        ${columns.flatMap((name, column) =>
-          ["", "-"].map(
-            (way) =>
-              html`<option
-                value=${`${column}${way}`}
-                .selected=${now === `${column}${way}`}
-              >
-                ${name} ${way ? "↓" : "↑"}
-              </option>`,
-          ),
-        )}
-      </select></label
-    >`;
+    return controlsIn({
+      view,
+      wish: this.wish,
+      facets: this.facets,
+      shown: this.shown.length,
+      language: this.language,
+      want: this.#want,
+      clear: this.#clear,
+    });
   }
 
   /** Changes part of what the reader asked for. */
-  #want(part: Partial<Wish>): void {
+  readonly #want = (part: Partial<Wish>): void => {
     this.wish = { ...this.wish, ...part };
-  }
+  };
 
   #sort(column: number): void {
     const { by, descending } = this.wish;
@@ -379,7 +306,7 @@ export abstract class ListingElement extends CorettElement {
 
   /** A page that fills the element later is read again. */
   readonly #again = (): void => {
-    this.requestUpdate();
+    if (this.#children.length !== this.children.length) this.requestUpdate();
   };
 
   /** The button goes with the filters; the reader goes back to the search. */
@@ -389,19 +316,8 @@ export abstract class ListingElement extends CorettElement {
   };
 
   readonly #csv = (): void => {
-    const { view } = this;
-    if (!view) return;
-    const head = view.columns.map((text) => ({ text }));
-    const rows = this.shown.map(({ fields }) =>
-      fields.map((field) => ({
-        text: textOfField(field),
-        ...(isNumber(field) && { token: field.value }),
-      })),
-    );
-    const source = view.citation || view.title;
-    download(`${view.title}.csv`, csvOf([head, ...rows], source), "text/csv");
+    const { view, shown } = this;
+    if (view)
+      download(`${view.title}.csv`, listingCsv(view, shown), "text/csv");
   };
 }
-
-const valueOf = ({ target }: Event) =>
-  (target as HTMLInputElement | HTMLSelectElement).value; // they listen on these

@@ -7,8 +7,6 @@ export interface ListingWords {
   readonly count: (shown: number, all: number) => string;
   readonly none: string;
   readonly clear: string;
-  readonly sort: string;
-  readonly unsorted: string;
   /** What the first column is called where nothing says it. */
   readonly name: string;
   readonly csv: string;
@@ -22,8 +20,6 @@ export const listingMessages: Messages<ListingWords> = {
     count: (shown, all) => `${shown} de ${all}`,
     none: "Nada coincide.",
     clear: "Quitar filtros",
-    sort: "Ordenar por",
-    unsorted: "Sin ordenar",
     name: "Nombre",
     csv: "Descargar CSV",
     print: "Imprimir",
@@ -34,8 +30,6 @@ export const listingMessages: Messages<ListingWords> = {
     count: (shown, all) => `${shown} of ${all}`,
     none: "Nothing matches.",
     clear: "Clear filters",
-    sort: "Sort by",
-    unsorted: "Unsorted",
     name: "Name",
     csv: "Download CSV",
     print: "Print",

@@ -24,10 +24,13 @@ export const isNumber = ({ value }: ListingField): boolean =>
 /**
  * A row of the table. Its roles are written out, as the cards that it becomes on
  * small screens would lose them.
+ *
+ * @param grouped - the columns that rows may have in common
  */
 export function rowMark(
   columns: readonly string[],
   { fields }: ListingRow,
+  grouped: readonly number[],
   cell: (field: ListingField, column: number) => readonly Mark[],
 ): Mark {
   return [
@@ -35,17 +38,14 @@ export function rowMark(
     { role: "row" },
     ...fields.map((field, column): Mark => {
       const inside = cell(field, column);
+      const common = grouped.includes(column) && { class: "common" };
       return column
         ? [
             "td",
-            {
-              role: "cell",
-              "data-column": columns[column] ?? "",
-              ...(isNumber(field) && { class: "number" }),
-            },
+            { role: "cell", "data-column": columns[column] ?? "", ...common },
             ...inside,
           ]
-        : ["th", { role: "rowheader", scope: "row" }, ...inside];
+        : ["th", { role: "rowheader", scope: "row", ...common }, ...inside];
     }),
   ];
 }

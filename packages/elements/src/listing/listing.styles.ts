@@ -1,110 +1,24 @@
 import { css } from "lit";
 
-/** One card for each row, each field with its label before it. */
-const cards = css`
-  thead,
-  colgroup {
-    display: none;
-  }
-  .order {
-    display: block;
-  }
-  table,
-  tbody,
-  th {
-    display: block;
-  }
-  tr {
-    display: flow-root;
-    margin-block-end: 0.75em;
-    padding-block-end: 0.4em;
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_accent);
-  }
-  tbody th {
-    padding: 0.5em 0.75em;
-    font-size: 1.05em;
-  }
-  td {
-    display: grid;
-    grid-template-columns: minmax(5.5em, 28%) 1fr;
-    gap: 0.75em;
-    padding: 0.2em 0.75em;
-    text-align: start;
-  }
-  td:empty {
-    display: none;
-  }
-  td::before {
-    content: attr(data-column);
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  tbody th,
-  td {
-    border: 0;
-  }
-`;
-
 export const listingStyles = css`
-  .frame {
-    container: list / inline-size;
-  }
-  .controls {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
-    gap: 0.5em 0.75em;
-    margin-block-start: 0.75em;
+  .frame,
+  .list {
+    container-type: inline-size;
   }
   label {
+    flex: 1 1 8.5em;
     min-inline-size: 0;
-    color: var(--_muted);
     font-size: 0.9em;
   }
   label:first-child {
-    grid-column: 1 / -1;
-  }
-  .order {
-    display: none;
-  }
-  input,
-  select,
-  button {
-    box-sizing: border-box;
-    min-block-size: 44px;
-    padding-inline: 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
-    background: var(--_bg);
-    color: var(--_text);
-    font: inherit;
+    flex: 2 1 15em;
   }
   input,
   select {
     display: block;
     inline-size: 100%;
-    margin-block-start: 0.2em;
-    text-overflow: ellipsis;
   }
-  button {
-    cursor: pointer;
-  }
-  button:hover,
-  tbody tr:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_bg));
-  }
-  .state,
-  .files,
-  .modes {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    margin-block: 0.25em;
-    color: var(--_muted);
-  }
-  .modes button[aria-pressed="true"] {
+  [aria-pressed="true"] {
     border: 2px solid var(--_accent);
     color: var(--_accent);
     font-weight: 700;
@@ -114,6 +28,25 @@ export const listingStyles = css`
     table-layout: fixed;
     border-collapse: collapse;
   }
+  /* Rows are grids: their columns are as wide as all rows need, shown or not, and
+     a row that is out of view costs nothing. */
+  .list :is(table, thead, tbody) {
+    display: block;
+  }
+  .list tr {
+    display: grid;
+    grid-template-columns: var(--columns);
+  }
+  .many tbody tr {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+  .list th {
+    align-self: end;
+  }
+  .list tbody th {
+    align-self: stretch;
+  }
   caption {
     font-weight: 700;
     text-align: start;
@@ -122,6 +55,7 @@ export const listingStyles = css`
   td {
     padding: 0.6em 0.5em;
     border-block-end: 1px solid var(--_border);
+    min-inline-size: 0;
     text-align: start;
     vertical-align: top;
     hyphens: auto;
@@ -129,7 +63,6 @@ export const listingStyles = css`
   thead th {
     padding: 0;
     border-block-end: 2px solid var(--_accent);
-    vertical-align: bottom;
   }
   thead button {
     inline-size: 100%;
@@ -138,58 +71,101 @@ export const listingStyles = css`
     font-weight: 700;
     text-align: start;
   }
-  tr[hidden] {
-    display: none;
+  [aria-sort="ascending"] button::after {
+    content: " ↑";
   }
-  .again th > * {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
+  [aria-sort="descending"] button::after {
+    content: " ↓";
   }
   ul {
     margin: 0;
     padding-inline-start: 1em;
   }
-  a {
+  .list a {
     color: var(--_accent);
     overflow-wrap: anywhere;
   }
   svg {
     display: block;
     inline-size: 100%;
-    overflow: visible;
   }
   :dir(rtl) > svg {
     transform: scaleX(-1);
   }
-  @container list (max-width: 639.9px) {
-    ${cards}
+  @container (width > 40em) {
+    /* What the row above says already: read aloud, not shown again. */
+    .again .common > * {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    .again .common {
+      border: 0;
+    }
   }
-  @container many (max-width: 959.9px) {
-    ${cards}
-  }
-  @media print {
-    .controls,
-    .state,
-    .files,
-    .modes,
-    thead button:not(:only-child) {
+  @container (width <= 40em) {
+    .list :is(tr, th, td) {
+      display: block;
+      border: 0;
+    }
+    .list thead tr {
+      display: flex;
+      overflow-x: auto;
+    }
+    .list thead button {
+      white-space: nowrap;
+    }
+    .list tbody tr {
+      margin-block-end: 0.75em;
+      padding-block-end: 0.5em;
+      border: 1px solid var(--_border);
+      border-inline-start: 4px solid var(--_accent);
+    }
+    .list td {
+      display: grid;
+      grid-template-columns: minmax(6.5em, 28%) 1fr;
+      gap: 0.75em;
+      padding-block: 0.15em;
+    }
+    .list td::before {
+      content: attr(data-column);
+      color: var(--_muted);
+      font-size: 0.9em;
+    }
+    .list li {
+      display: inline;
+    }
+    .list li:not(:last-child)::after {
+      content: "; ";
+    }
+    .list ul {
+      padding: 0;
+    }
+    .list td:empty {
       display: none;
     }
+  }
+  .list tr[hidden] {
+    display: none;
+  }
+  @media print {
     tr {
       break-inside: avoid;
     }
-    a[href^="https"]::after {
+    .list a::after {
       content: " (" attr(href) ")";
     }
   }
   @media (forced-colors: active) {
-    .modes button[aria-pressed="true"] {
+    :host {
+      --_accent: CanvasText;
+      --_bg: Canvas;
+      --_border: CanvasText;
+      --_text: CanvasText;
+    }
+    [aria-pressed="true"] {
       border-color: Highlight;
     }
   }

@@ -38,7 +38,7 @@ export interface Wish {
   /** Words that a row must hold, in any order. */
   readonly search: string;
   /** For a column, the entry that a row must have. */
-  readonly chosen: Readonly<{ [column: number]: string }>;
+  readonly chosen: Readonly<Record<number, string>>;
   /** The column to sort by, and in which direction; the listing's own order if none. */
   readonly by?: number | undefined;
   readonly descending?: boolean | undefined;
@@ -154,7 +154,7 @@ export function listingView(
 const SHORT = 9;
 
 /**
- * How wide each column is, in per cent: more for more words, but never less than
+ * How wide each column is, as a share: more for more words, but never less than
  * its longest word needs. It comes from all rows, so that no column moves when
  * some are filtered out.
  */

@@ -1,5 +1,6 @@
 import type { ListingCell, PublishedListing } from "@corett/model";
 import { figureMessages } from "../chart/figure.messages.ts";
+import { weekdayIn } from "./weekday.messages.ts";
 import { dateIn, numberIn, textIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
@@ -43,6 +44,11 @@ function cellWords(name: string, cell: ListingCell, language: string): Mark[] {
       const { month, day } = cell;
       const date = `--${twoDigits(month)}${day === undefined ? "" : `-${twoDigits(day)}`}`;
       return [valued(name, date, dateIn(date, language))];
+    }
+    case "weekday": {
+      const { month, week, weekday } = cell;
+      const value = `--${twoDigits(month)}-W${week < 0 ? 9 : week}-${weekday}`;
+      return [valued(name, value, weekdayIn(month, week, weekday, language))];
     }
     case "number":
       return [
@@ -122,5 +128,7 @@ export function listingWords(
       }),
     ],
     noteWords(document, language),
+    // Room for the headers that sort and the buttons below: see decision 2.
+    ...Array.from({ length: 4 }, (): Mark => ["br", {}]),
   ];
 }

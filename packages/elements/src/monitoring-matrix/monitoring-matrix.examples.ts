@@ -1,76 +1,139 @@
-import type { PublishedListing } from "@corett/model";
+import type { ListingCell } from "@corett/model";
 import type { Examples } from "../examples.ts";
 import { listingWords } from "../listing/listing.words.ts";
+import {
+  both,
+  brokenWords,
+  count,
+  listingOf,
+  longWords,
+  none,
+  percent,
+  tableWords,
+  text,
+  translatedWords,
+} from "../listing/sample-listing.ts";
 
-const sample: PublishedListing = {
-  format: "corett/monitoring-matrix@1",
-  id: "sample",
-  title: {
-    "es-419": "Matriz de seguimiento de ejemplo",
-    en: "Sample monitoring matrix",
-  },
-  columns: [
-    { "es-419": "Indicador", en: "Indicator" },
-    { "es-419": "Línea", en: "Line" },
-    { "es-419": "Línea de base", en: "Baseline" },
-    { "es-419": "Meta", en: "Target" },
-    { "es-419": "Último valor", en: "Latest value" },
-    { "es-419": "Período", en: "Period" },
-    { "es-419": "Responsable", en: "Responsible" },
-    { "es-419": "Verificación", en: "Verification" },
-    { "es-419": "Estado", en: "State" },
+const TAG = "corett-monitoring-matrix";
+
+/** An indicator with baseline, target and value, and a shape before its state. */
+const indicator = (
+  es: string,
+  en: string,
+  amounts: readonly ListingCell[],
+  shape: string,
+  code: string,
+): readonly ListingCell[] => [
+  text(es, en),
+  text("Una línea", "A line"),
+  ...amounts,
+  text("Cada año", "Every year"),
+  text("Presidencia", "Presidency"),
+  text("Informe", "Report"),
+  text(`${shape} ${es}`, `${shape} ${en}`, code),
+];
+
+const sample = listingOf(
+  "corett/monitoring-matrix@1",
+  both("Matriz de seguimiento de ejemplo", "Sample monitoring matrix"),
+  [
+    both("Indicador", "Indicator"),
+    both("Línea", "Line"),
+    both("Línea de base", "Baseline"),
+    both("Meta", "Target"),
+    both("Último valor", "Latest value"),
+    both("Período", "Period"),
+    both("Responsable", "Responsible"),
+    both("Verificación", "Verification"),
+    both("Estado", "State"),
   ],
-  rows: [
-    [
-      {
-        kind: "text",
-        values: [{ "es-419": "Un indicador", en: "An indicator" }],
-      },
-      { kind: "text", values: [{ "es-419": "Una línea", en: "A line" }] },
-      { kind: "number", value: 0, unit: "count" },
-      { kind: "number", value: 4, unit: "count" },
-      { kind: "number", value: 2, unit: "count" },
-      { kind: "text", values: [{ "es-419": "Cada año", en: "Every year" }] },
-      { kind: "text", values: [{ "es-419": "Presidencia", en: "Presidency" }] },
-      { kind: "text", values: [{ "es-419": "Informe", en: "Report" }] },
-      {
-        kind: "text",
-        values: [{ "es-419": "En camino", en: "On the way" }],
-        code: "on-track",
-      },
-    ],
-    [
-      {
-        kind: "text",
-        values: [{ "es-419": "Otro indicador", en: "Another indicator" }],
-      },
-      { kind: "text", values: [{ "es-419": "Una línea", en: "A line" }] },
-      { kind: "text", values: [] },
-      { kind: "number", value: 80, unit: "percent" },
-      { kind: "text", values: [] },
-      { kind: "text", values: [{ "es-419": "Cada año", en: "Every year" }] },
-      { kind: "text", values: [{ "es-419": "Presidencia", en: "Presidency" }] },
-      { kind: "text", values: [{ "es-419": "Informe", en: "Report" }] },
-      {
-        kind: "text",
-        values: [{ "es-419": "Sin dato", en: "No data" }],
-        code: "no-data",
-      },
-    ],
+  [
+    indicator(
+      "En camino",
+      "Under way",
+      [count(1), count(4), count(2)],
+      "◐",
+      "under-way",
+    ),
+    indicator(
+      "Con meta alcanzada",
+      "With its target met",
+      [count(0), count(9), count(11)],
+      "●",
+      "met",
+    ),
+    indicator(
+      "Con meta no alcanzada",
+      "With its target not met",
+      [percent(20), percent(80), percent(35)],
+      "▲",
+      "not-met",
+    ),
+    indicator(
+      "Con un valor de cero",
+      "With a value of zero",
+      [count(0), count(2), count(0)],
+      "◐",
+      "under-way",
+    ),
+    indicator(
+      "Sin valor aún",
+      "Without a value yet",
+      [none, percent(90), none],
+      "○",
+      "no-value",
+    ),
+    indicator(
+      "Sin meta",
+      "Without a target",
+      [none, none, count(3)],
+      "◇",
+      "no-target",
+    ),
+    indicator(
+      "De sí o no",
+      "Of yes or no",
+      [text("No", "No"), text("Sí", "Yes"), text("No", "No")],
+      "◐",
+      "under-way",
+    ),
   ],
-  notes: [{ "es-419": "Datos inventados.", en: "Invented data." }],
-  status: "provisional",
-};
+);
 
 export const monitoringMatrixExamples = {
   default: {
-    title: { "es-419": "Con datos", en: "With data" },
+    title: both("Con datos", "With data"),
+    words: (language) => listingWords(TAG, sample, language),
+  },
+  minimal: {
+    title: both("Una sola fila", "A single row"),
     words: (language) =>
-      listingWords("corett-monitoring-matrix", sample, language),
+      listingWords(TAG, { ...sample, rows: sample.rows.slice(0, 1) }, language),
+  },
+  long: {
+    title: both("Textos largos", "Long texts"),
+    words: (language) => longWords(TAG, sample, language),
+  },
+  translated: {
+    title: both("Con un texto en k’iche’", "With a text in K’iche’"),
+    words: () => translatedWords(TAG, sample),
+  },
+  table: {
+    title: both("Una tabla escrita a mano", "A table written by hand"),
+    words: () =>
+      tableWords(TAG, "Matriz de seguimiento de ejemplo", [
+        ["Indicador", "Línea", "Base", "Meta", "Valor"],
+        ["Un indicador", "Una línea", "0", "4", "2"],
+      ]),
+  },
+  invalid: {
+    title: both("A una fila le falta una celda", "A row lacks a cell"),
+    words: () => brokenWords(TAG),
+    broken: true,
   },
   empty: {
-    title: { "es-419": "Sin contenido", en: "Without content" },
-    words: () => ["corett-monitoring-matrix", {}],
+    title: both("Sin contenido", "Without content"),
+    words: () => [TAG, {}],
     broken: true,
   },
 } satisfies Examples;

@@ -8,4 +8,9 @@ export default {
 };
 
 export const Default = storyOf(examples.default);
+export const Minimal = storyOf(examples.minimal);
+export const Long = storyOf(examples.long);
+export const Translated = storyOf(examples.translated);
+export const Table = storyOf(examples.table);
+export const Invalid = storyOf(examples.invalid);
 export const Empty = storyOf(examples.empty);

@@ -23,15 +23,15 @@ export class CorettMonitoringMatrix extends ListingElement {
 
   protected override readonly facets = [1, 6, 8];
 
-  protected override cell(
+  protected override readonly cell = (
     field: ListingField,
     column: number,
     row: ListingRow,
-  ): readonly Mark[] {
+  ): readonly Mark[] => {
     const words = fieldMarks(field);
     const progress = column === VALUE && progressOf(row);
     return progress ? [["div", {}, ...words, progressMark(progress)]] : words;
-  }
+  };
 
   protected override files(): unknown {
     return html`${super.files()}${this.printButton()}`;

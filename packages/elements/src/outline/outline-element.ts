@@ -48,8 +48,14 @@ export abstract class OutlineElement extends CorettElement {
       </div>`;
   }
 
+  /** What stands above the sections. */
+  protected above(): unknown {
+    return undefined;
+  }
+
   protected draw(): unknown {
     return html`<slot @slotchange=${this.#again}></slot>
+      ${this.sections.length > 1 ? this.above() : undefined}
       <div class="sections">
         ${this.sections.map((section, index) => this.section(section, index))}
       </div>

@@ -18,9 +18,10 @@ export function noteWords(
       "small",
       {},
       statusIn(status, language),
-      ...notes
-        .map((note) => textMark("span", note, language))
-        .flatMap((note): (Mark | string)[] => [note, " "]),
+      ...notes.flatMap((note, index): Mark[] => [
+        ...(index ? [["br", {}] satisfies Mark] : []),
+        textMark("span", note, language),
+      ]),
     ],
   ];
 }
@@ -45,7 +46,7 @@ function listWords({ heading, items: all }: List, language: string): Mark[] {
           name,
           attributes,
           ...inside,
-          ...(caution ? [" ◌ ", textMark("em", caution, language)] : []),
+          ...(caution ? [" ◌\u00a0", textMark("em", caution, language)] : []),
           ...items(parts, language),
         ];
       }),
@@ -95,5 +96,8 @@ export function outlineWords(
     ...(lead ? [textMark("p", lead, language)] : []),
     ...sections.flatMap((section) => sectionWords(section, language)),
     noteWords(document, language),
+    // Room for the edges of the parts: see decision 2.
+    ["br", {}],
+    ["br", {}],
   ];
 }

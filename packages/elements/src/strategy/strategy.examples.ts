@@ -1,53 +1,111 @@
-import type { PublishedOutline } from "@corett/model";
 import type { Examples } from "../examples.ts";
+import { both } from "../listing/sample-listing.ts";
 import { outlineWords } from "../outline/outline.words.ts";
+import {
+  longOutline,
+  outlineOf,
+  section,
+  translatedOutline,
+} from "../outline/sample-outline.ts";
 
-const sample: PublishedOutline = {
-  format: "corett/strategy@1",
-  id: "sample",
-  title: { "es-419": "La estrategia: ejemplo", en: "Strategy: sample" },
-  lead: { "es-419": "Un texto inventado.", en: "An invented text." },
-  sections: [
-    {
-      id: "first",
-      heading: { "es-419": "Primera parte", en: "First part" },
-      paragraphs: [
-        {
-          label: { "es-419": "Táctica", en: "Tactic" },
-          text: { "es-419": "Probar.", en: "To try." },
-        },
+const TAG = "corett-strategy";
+
+const sample = outlineOf(
+  "corett/strategy@1",
+  both("La estrategia: ejemplo", "Strategy: sample"),
+  [
+    section(
+      "objectives",
+      both("Objetivos", "Objectives"),
+      [
+        both("Un objetivo", "An objective"),
+        both("Otro objetivo", "Another objective"),
       ],
-      lists: [
+      [],
+    ),
+    section(
+      "first",
+      both("1. Primera línea", "1. First line"),
+      [both("Táctica", "Tactic"), both("Plazos", "Time frames")],
+      [
         {
-          heading: { "es-419": "Resultados", en: "Results" },
+          heading: both("Resultados", "Results"),
           items: [
             {
-              text: { "es-419": "Un resultado", en: "A result" },
-              parts: [{ "es-419": "Una parte", en: "A part" }],
+              text: both("Un resultado", "A result"),
+              parts: [both("Una parte", "A part")],
             },
+            { text: both("Otro resultado", "Another result") },
+          ],
+        },
+        {
+          heading: both("Actividades", "Activities"),
+          items: [
+            { text: both("Una actividad", "An activity") },
+            { text: both("Otra actividad", "Another activity") },
           ],
         },
       ],
-    },
-    {
-      id: "second",
-      heading: { "es-419": "Segunda parte", en: "Second part" },
-      paragraphs: [{ text: { "es-419": "Solo texto.", en: "Only text." } }],
-      lists: [],
-    },
+    ),
+    section(
+      "second",
+      both("2. Segunda línea", "2. Second line"),
+      [both("Táctica", "Tactic"), both("Plazos", "Time frames")],
+      [
+        {
+          heading: both("Actividades", "Activities"),
+          items: [
+            { text: both("Una actividad", "An activity") },
+            { text: both("Otra actividad", "Another activity") },
+          ],
+        },
+      ],
+    ),
+    section(
+      "third",
+      both("3. Una línea sin táctica", "3. A line without a tactic"),
+      [both("Plazos", "Time frames")],
+      [],
+    ),
   ],
-  notes: [{ "es-419": "Texto inventado.", en: "Invented text." }],
-  status: "provisional",
-};
+);
 
 export const strategyExamples = {
   default: {
-    title: { "es-419": "Con contenido", en: "With content" },
-    words: (language) => outlineWords("corett-strategy", sample, language),
+    title: both("Con contenido", "With content"),
+    words: (language) => outlineWords(TAG, sample, language),
+  },
+  minimal: {
+    title: both("Una sola parte", "A single part"),
+    words: (language) =>
+      outlineWords(
+        TAG,
+        { ...sample, sections: sample.sections.slice(0, 1) },
+        language,
+      ),
+  },
+  long: {
+    title: both("Textos largos", "Long texts"),
+    words: (language) => longOutline(TAG, sample, language),
+  },
+  translated: {
+    title: both("Con un título en k’iche’", "With a heading in K’iche’"),
+    words: () => translatedOutline(TAG, sample),
+  },
+  handwritten: {
+    title: both("Escrito a mano, sin listas", "Written by hand, without lists"),
+    words: () => [
+      TAG,
+      {},
+      ["h2", {}, "La estrategia: ejemplo"],
+      ["p", {}, "Una introducción."],
+      ["h3", {}, "Una parte"],
+      ["p", {}, "Solo un párrafo."],
+    ],
   },
   empty: {
-    title: { "es-419": "Sin contenido", en: "Without content" },
-    words: () => ["corett-strategy", {}],
+    title: both("Sin contenido", "Without content"),
+    words: () => [TAG, {}],
     broken: true,
   },
 } satisfies Examples;

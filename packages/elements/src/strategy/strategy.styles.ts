@@ -1,21 +1,6 @@
 import { css } from "lit";
 
 export const strategyStyles = css`
-  .tools {
-    display: flex;
-    gap: 0.5em;
-    float: inline-end;
-  }
-  button {
-    min-block-size: 44px;
-    padding-inline: 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
-    background: var(--_bg);
-    color: var(--_text);
-    font: inherit;
-    cursor: pointer;
-  }
   .part {
     padding-block: 0;
     border-block-start-width: 1px;
@@ -27,10 +12,6 @@ export const strategyStyles = css`
     gap: 0.6em;
     min-block-size: 44px;
     cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   summary::before {
     content: "+";
@@ -44,10 +25,6 @@ export const strategyStyles = css`
     content: "–";
   }
   @media print {
-    .tools,
-    summary::before {
-      display: none;
-    }
     .part {
       break-inside: auto;
     }

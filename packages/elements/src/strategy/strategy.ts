@@ -1,6 +1,6 @@
 import { html } from "lit";
+import { buttonStyles } from "../listing/button.styles.ts";
 import { wordsIn } from "../messages.ts";
-import { onServer } from "../on-server.ts";
 import { OutlineElement } from "../outline/outline-element.ts";
 import type { OutlineSection } from "../outline/outline.view.ts";
 import { strategyMessages } from "./strategy.messages.ts";
@@ -21,7 +21,11 @@ const NARROW = 600;
  * @csspart share - The link to this place
  */
 export class CorettStrategy extends OutlineElement {
-  static override styles = [...OutlineElement.styles, strategyStyles];
+  static override styles = [
+    ...OutlineElement.styles,
+    buttonStyles,
+    strategyStyles,
+  ];
 
   #wide: boolean | undefined;
 
@@ -43,15 +47,12 @@ export class CorettStrategy extends OutlineElement {
     </details>`;
   }
 
-  protected override draw(): unknown {
+  protected override above(): unknown {
     const { open, close } = wordsIn(strategyMessages, this.language);
-    return onServer || this.sections.length < 2
-      ? super.draw()
-      : html`<div class="tools">
-            <button type="button" @click=${this.#openAll}>${open}</button
-            ><button type="button" @click=${this.#closeAll}>${close}</button>
-          </div>
-          ${super.draw()}`;
+    return html`<div class="bar">
+      <button type="button" @click=${this.#openAll}>${open}</button
+      ><button type="button" @click=${this.#closeAll}>${close}</button>
+    </div>`;
   }
 
   #all(open: boolean): void {

@@ -1,53 +1,110 @@
-import type { PublishedOutline } from "@corett/model";
 import type { Examples } from "../examples.ts";
+import { both } from "../listing/sample-listing.ts";
 import { outlineWords } from "../outline/outline.words.ts";
+import {
+  longOutline,
+  outlineOf,
+  section,
+  translatedOutline,
+} from "../outline/sample-outline.ts";
 
-const sample: PublishedOutline = {
-  format: "corett/swot@1",
-  id: "sample",
-  title: { "es-419": "Análisis FODA: ejemplo", en: "SWOT: sample" },
-  lead: { "es-419": "Un texto inventado.", en: "An invented text." },
-  sections: [
-    {
-      id: "first",
-      heading: { "es-419": "Primera parte", en: "First part" },
-      paragraphs: [
+const TAG = "corett-swot";
+
+const sample = outlineOf(
+  "corett/swot@1",
+  both("Análisis: ejemplo", "Analysis: sample"),
+  [
+    section(
+      "s",
+      both("Fortalezas", "Strengths"),
+      [],
+      [
         {
-          label: { "es-419": "Táctica", en: "Tactic" },
-          text: { "es-419": "Probar.", en: "To try." },
-        },
-      ],
-      lists: [
-        {
-          heading: { "es-419": "Resultados", en: "Results" },
           items: [
             {
-              text: { "es-419": "Un resultado", en: "A result" },
-              parts: [{ "es-419": "Una parte", en: "A part" }],
+              text: both(
+                "Algo que ya es fuerte",
+                "Something that is strong already",
+              ),
             },
           ],
         },
       ],
-    },
-    {
-      id: "second",
-      heading: { "es-419": "Segunda parte", en: "Second part" },
-      paragraphs: [{ text: { "es-419": "Solo texto.", en: "Only text." } }],
-      lists: [],
-    },
+    ),
+    section(
+      "o",
+      both("Oportunidades", "Opportunities"),
+      [],
+      [
+        {
+          items: [
+            {
+              text: both("Algo que se abre", "Something that opens"),
+              caution: both("por confirmar", "to be confirmed"),
+            },
+          ],
+        },
+      ],
+    ),
+    section(
+      "d",
+      both("Dificultades", "Difficulties"),
+      [],
+      [
+        {
+          items: [
+            { text: both("Algo que cuesta", "Something that is hard") },
+            {
+              text: both(
+                "Algo que quizá va en otro cuadrante",
+                "Something that may belong elsewhere",
+              ),
+              caution: both("por confirmar", "to be confirmed"),
+            },
+          ],
+        },
+      ],
+    ),
+    section("t", both("Amenazas", "Threats"), [], []),
   ],
-  notes: [{ "es-419": "Texto inventado.", en: "Invented text." }],
-  status: "provisional",
-};
+);
 
 export const swotExamples = {
   default: {
-    title: { "es-419": "Con contenido", en: "With content" },
-    words: (language) => outlineWords("corett-swot", sample, language),
+    title: both("Con contenido", "With content"),
+    words: (language) => outlineWords(TAG, sample, language),
+  },
+  minimal: {
+    title: both("Una sola parte", "A single part"),
+    words: (language) =>
+      outlineWords(
+        TAG,
+        { ...sample, sections: sample.sections.slice(0, 1) },
+        language,
+      ),
+  },
+  long: {
+    title: both("Textos largos", "Long texts"),
+    words: (language) => longOutline(TAG, sample, language),
+  },
+  translated: {
+    title: both("Con un título en k’iche’", "With a heading in K’iche’"),
+    words: () => translatedOutline(TAG, sample),
+  },
+  handwritten: {
+    title: both("Escrito a mano, sin listas", "Written by hand, without lists"),
+    words: () => [
+      TAG,
+      {},
+      ["h2", {}, "Análisis: ejemplo"],
+      ["p", {}, "Una introducción."],
+      ["h3", {}, "Una parte"],
+      ["p", {}, "Solo un párrafo."],
+    ],
   },
   empty: {
-    title: { "es-419": "Sin contenido", en: "Without content" },
-    words: () => ["corett-swot", {}],
+    title: both("Sin contenido", "Without content"),
+    words: () => [TAG, {}],
     broken: true,
   },
 } satisfies Examples;

@@ -8,4 +8,8 @@ export default {
 };
 
 export const Default = storyOf(examples.default);
+export const Minimal = storyOf(examples.minimal);
+export const Long = storyOf(examples.long);
+export const Translated = storyOf(examples.translated);
+export const Handwritten = storyOf(examples.handwritten);
 export const Empty = storyOf(examples.empty);

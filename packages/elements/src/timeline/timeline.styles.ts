@@ -1,11 +1,6 @@
 import { css } from "lit";
 
 export const timelineStyles = css`
-  .swatch {
-    flex: none;
-    inline-size: 1.6em;
-    block-size: 1.2em;
-  }
   .drawn {
     display: flex;
     gap: 0.5em;
@@ -14,7 +9,13 @@ export const timelineStyles = css`
     padding: 0;
     list-style: none;
   }
-  rect {
+  .swatch {
+    flex: none;
+    inline-size: 1.6em;
+    block-size: 1.2em;
+  }
+  rect,
+  .stripes {
     fill: var(--_accent);
     stroke: var(--_accent);
     stroke-width: 2;
@@ -29,76 +30,62 @@ export const timelineStyles = css`
     stroke-dasharray: 2 3;
   }
   .stripes {
-    stroke: var(--_accent);
     stroke-width: 10;
     stroke-dasharray: 3;
-    vector-effect: non-scaling-stroke;
-  }
-  .lines {
-    stroke: var(--_border);
-    vector-effect: non-scaling-stroke;
   }
   .track,
   .axis,
   .modes {
     display: none;
   }
-  @container list (min-width: 640px) {
-    .modes {
+  @container (width > 40em) {
+    .modes,
+    .gantt .axis {
       display: flex;
     }
-    .gantt {
-      .axis {
-        display: flex;
-        font-size: 0.8em;
-        font-weight: 400;
-      }
-      .axis span {
-        flex: 1;
-        min-inline-size: 0;
-        border-inline-start: 1px solid var(--_border);
-        padding-inline-start: 2px;
-        white-space: nowrap;
-      }
-      .track {
-        display: block;
-        block-size: 2.2em;
-        margin-block: -0.6em 0.2em;
-      }
-      td:nth-child(3) {
-        padding-inline: 0;
-      }
-      th:nth-child(3) button {
-        padding-inline: 2px;
-      }
-      td:nth-child(3) .drawn {
-        display: block;
-        font-size: 0.85em;
-        color: var(--_muted);
-      }
-      col:nth-child(3) {
-        inline-size: 48%;
-      }
+    .axis {
+      font-size: 0.8em;
+      font-weight: 400;
     }
-  }
-  tbody tr:not(.again) > * {
-    border-block-start: 2px solid var(--_border);
-  }
-  tbody tr > * {
-    border-block-end: 0;
-  }
-  @media (forced-colors: active) {
-    rect {
-      fill: CanvasText;
-      stroke: CanvasText;
+    .axis span {
+      flex: 1;
+      min-inline-size: 0;
+      padding-inline-start: 3px;
+      white-space: nowrap;
     }
-    .open,
-    .striped,
-    .dotted {
-      fill: Canvas;
+    .gantt .list tr {
+      grid-template-columns: 4fr 4fr 10fr;
+      grid-auto-columns: 4fr;
+      grid-auto-flow: column;
     }
-    .stripes {
-      stroke: CanvasText;
+    .gantt tr > :nth-child(3) {
+      padding-inline: 0;
+      background: repeating-linear-gradient(
+        90deg,
+        var(--_border) 0 1px,
+        transparent 1px calc(100% / var(--steps))
+      );
+    }
+    .gantt .track {
+      display: block;
+      block-size: 2em;
+      margin-block-start: -0.4em;
+    }
+    .gantt :nth-child(3) > .drawn {
+      display: block;
+      color: var(--_muted);
+      font-size: 0.85em;
+    }
+    .track + * {
+      inline-size: fit-content;
+      margin-inline-start: 3px;
+      background: var(--_bg);
+    }
+    tbody tr > * {
+      border-block: 0;
+    }
+    tbody tr:not(.again) > * {
+      border-block-start: 1px solid var(--_border);
     }
   }
 `;

@@ -42,6 +42,8 @@ export class CorettTimeline extends ListingElement {
 
   protected override readonly facets = [KIND];
 
+  protected override readonly grouped = [0];
+
   #axis: Axis | undefined;
 
   #kinds: readonly string[] = [];
@@ -54,11 +56,11 @@ export class CorettTimeline extends ListingElement {
     return view;
   }
 
-  protected override cell(
+  protected override readonly cell = (
     field: ListingField,
     column: number,
     row: ListingRow,
-  ): readonly Mark[] {
+  ): readonly Mark[] => {
     const words = fieldMarks(field);
     const form = formOf(
       row.fields[KIND]?.value,
@@ -70,6 +72,14 @@ export class CorettTimeline extends ListingElement {
         ? swatchMark(form)
         : span && this.#axis && trackMark(span, this.#axis, form);
     return drawn ? [["div", { class: "drawn" }, drawn, ...words]] : words;
+  };
+
+  /** The lines of the scale run through all rows. */
+  protected override updated(): void {
+    super.updated();
+    this.renderRoot
+      .querySelector<HTMLElement>(".gantt")
+      ?.style.setProperty("--steps", `${this.#axis?.steps ?? 1}`);
   }
 
   protected override body(): unknown {
@@ -78,7 +88,7 @@ export class CorettTimeline extends ListingElement {
       <div class=${this.mode ? "plain" : "gantt"}>${this.table()}</div>`;
   }
 
-  protected override below(column: number): unknown {
+  protected override readonly below = (column: number): unknown => {
     const { quarter } = wordsIn(timelineMessages, this.language);
     if (column !== WHEN || !this.#axis) return nothing;
     return html`<div class="axis" aria-hidden="true">
@@ -87,7 +97,7 @@ export class CorettTimeline extends ListingElement {
           html`<span>${name}${year && html`<br />${year}`}</span>`,
       )}
     </div>`;
-  }
+  };
 }
 
 const NONE: ListingField = { entries: [] };

@@ -94,7 +94,7 @@ export type Form = "full" | "open" | "striped" | "dotted";
 const FORMS: readonly Form[] = ["open", "striped", "full", "dotted"];
 
 /** What is done or in use is full, what is being made striped, what is only set open. */
-const KNOWN: Readonly<{ [code: string]: Form }> = {
+const KNOWN: Readonly<Record<string, Form>> = {
   validity: "open",
   production: "striped",
   implementation: "full",
@@ -138,18 +138,12 @@ const stretchedTo = (
 export const swatchMark = (form: Form): Mark =>
   stretchedTo("swatch", 1, ...barMarks(0, 1, form));
 
-/** A span as a bar on the lines of the scale. */
+/** A span as a bar on the scale. */
 export function trackMark(span: Span, axis: Axis, form: Form): Mark {
   const { from, unit, steps } = axis;
   const round = (value: number) => Math.round(value * 1e3) / 1e3;
   const x = round((span.from - from) / unit);
   // A single day of many years must be seen too.
   const width = round(Math.max((span.to - span.from) / unit, steps / 150));
-  const lines = Array.from({ length: steps + 1 }, (_, step) => `M${step} 0v1`);
-  return stretchedTo(
-    "track",
-    steps,
-    ["path", { class: "lines", d: lines.join("") }],
-    ...barMarks(x, width, form),
-  );
+  return stretchedTo("track", steps, ...barMarks(x, width, form));
 }
