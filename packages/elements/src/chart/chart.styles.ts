@@ -82,6 +82,9 @@ export const chartStyles = [
     button {
       min-block-size: 2.75em;
       margin-inline-end: 0.5em;
+      border: 1px solid var(--_border);
+      background: var(--_bg);
+      color: var(--_accent);
       font: inherit;
     }
     @media print {
@@ -95,7 +98,8 @@ export const chartStyles = [
     }
     @media (forced-colors: active) {
       svg,
-      .bar {
+      .bar,
+      .muted {
         fill: CanvasText;
       }
       path {

@@ -102,7 +102,7 @@ export const listingStyles = css`
   }
   @media print {
     .controls,
-    button,
+    :not(th) > button,
     .end {
       display: none;
     }
