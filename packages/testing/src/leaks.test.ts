@@ -32,10 +32,13 @@ function countLeftovers() {
   Object.assign(globalThis, {
     leftovers: () => ({ timers: timers.size, listeners }),
     setTimeout: (run: () => void, ...rest: [number]) => {
-      const id: number = start(() => {
-        timers.delete(id);
-        run();
-      }, ...rest) as unknown as number; // a browser's timers are numbers
+      const id: number = start(
+        () => {
+          timers.delete(id);
+          run();
+        },
+        ...rest,
+      ) as unknown as number; // a browser's timers are numbers
       timers.add(id);
       return id;
     },
