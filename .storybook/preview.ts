@@ -15,6 +15,7 @@ import {
   setCustomElementsManifest,
 } from "@storybook/web-components-vite";
 import manifest from "@corett/elements/custom-elements.json";
+import componentPage from "../apps/storybook/components/component-page.mdx";
 
 setCustomElementsManifest(manifest);
 
@@ -23,10 +24,14 @@ sheet.replaceSync(
   [tokens, bz, cr, dominican, gt, hn, mx, ni, pa, sv].join("\n"),
 );
 
+// A component's page of documentation has no story whose decorator would do it.
+document.adoptedStyleSheets = [sheet];
+
 const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
+    docs: { page: componentPage },
     controls: { expanded: true },
     options: {
       storySort: {
@@ -35,6 +40,7 @@ const preview: Preview = {
           "Para",
           "Manual de marca · Brand manual",
           "Componentes",
+          "Calidad · Quality",
         ],
       },
     },

@@ -1,7 +1,7 @@
 /**
  * What each element looks like and what is read aloud of it, against the files
  * in `portraits/`. `npm run screens -- --elements` writes them anew; what it
- * changed is looked at before it is committed. WCAG 1.3.1, 1.4.10, 4.1.2.
+ * changed is looked at before it is committed. WCAG 1.3.1, 1.4.10, 3.2.4, 4.1.2.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";

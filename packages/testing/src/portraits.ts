@@ -43,7 +43,8 @@ export const pictureFile = (tag: string, width: number, look: string): string =>
 
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await document.fonts.ready;
+    // Faces load when a text asks for them; pictures ask for all beforehand.
+    await Promise.all([...document.fonts].map((face) => face.load()));
     await new Promise((resolve) =>
       requestAnimationFrame(() => requestAnimationFrame(resolve)),
     );

@@ -1,6 +1,6 @@
 /**
  * Every example through axe, in both languages, all schemes and forced colours.
- * WCAG 1.1.1, 1.3.1, 1.4.1, 1.4.3, 1.4.6, 2.4.4, 2.5.8, 4.1.2.
+ * WCAG 1.1.1, 1.3.1, 1.4.1, 1.4.3, 1.4.6, 2.4.4, 2.5.8, 3.3.2, 4.1.2.
  */
 import axe, { type AxeResults, type Result, type RunOptions } from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";

@@ -14,6 +14,16 @@ const AWAITED: readonly string[] = [
   "corett-stacked-bar default: he",
   // The caption is nowhere to be seen once the table is drawn anew.
   "corett-data-table default: print",
+  // On a phone the buttons that sort have the focus out of sight.
+  ...[
+    "alliances",
+    "calendar",
+    "content-plan",
+    "data-table",
+    "directory",
+    "monitoring-matrix",
+    "timeline",
+  ].map((one) => `corett-${one} default: tab`),
 ];
 
 /** The test of a contract, by the example and what it is about. */
