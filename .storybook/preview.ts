@@ -15,7 +15,7 @@ import {
   setCustomElementsManifest,
 } from "@storybook/web-components-vite";
 import manifest from "@corett/elements/custom-elements.json";
-import componentPage from "../apps/storybook/components/component-page.mdx";
+import componentPage from "./component-page.mdx";
 
 setCustomElementsManifest(manifest);
 

@@ -76,9 +76,10 @@ const docs = new Map(
   }),
 );
 
-const declarations = manifest.modules.flatMap(
-  (module) => module.declarations,
-) as unknown as readonly Api[]; // the inferred type has a shape for every element
+const modules = manifest.modules as unknown as readonly {
+  readonly declarations: readonly Api[];
+}[]; // the inferred type has a shape for every element
+const declarations = modules.flatMap((module) => module.declarations);
 
 /** All components, by the alphabet of their tags. */
 export const components: readonly Component[] = Object.values(metas)

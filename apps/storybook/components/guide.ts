@@ -11,7 +11,7 @@ type Text = Docs["summary"];
 
 /** A text of the kit in the page's language. */
 export const textIn = (text: Text, language: Language): string =>
-  text[tagFor(language)] ?? "";
+  text[tagFor(language)];
 
 function list(title: Words, texts: readonly Text[], language: Language) {
   if (texts.length === 0) return nothing;

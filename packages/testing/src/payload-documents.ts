@@ -1,6 +1,7 @@
 import { published } from "@corett/content";
-import type { PublishedDocument } from "@corett/model";
 import { documentMark, snippetOf } from "@corett/elements/words";
+
+type PublishedDocument = Parameters<typeof documentMark>[0];
 
 export type Json =
   null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -73,7 +74,7 @@ const WHOLE = new Set(["cells", "columns"]);
 
 const kindOf = (value: Json) =>
   value && typeof value === "object" && !Array.isArray(value)
-    ? `${String(value["kind"])} ${Object.keys(value).join()}`
+    ? `${JSON.stringify(value["kind"])} ${Object.keys(value).join()}`
     : typeof value;
 
 /** A document with one of each: the same fields, fewer of them. */
@@ -165,7 +166,7 @@ function formOf(documents: readonly Json[]): Form {
   const paths = [...leaves(whole)];
   const open = paths.filter((path) => isShown(whole, path));
   return {
-    format: String(document["format"]),
+    format: (document as { format: string }).format,
     document: whole,
     open,
     strict: paths.filter((path) => !open.includes(path)),
