@@ -1,4 +1,5 @@
 import "@corett/elements/define";
+import "@corett/tokens/fonts.css";
 import themes from "@corett/tokens/tokens.json";
 import tokens from "@corett/tokens/tokens.css?inline";
 import bz from "@corett/tokens/themes/bz.css?inline";
@@ -16,6 +17,7 @@ import {
 } from "@storybook/web-components-vite";
 import manifest from "@corett/elements/custom-elements.json";
 import componentPage from "./component-page.mdx";
+import { theme } from "./theme.ts";
 
 setCustomElementsManifest(manifest);
 
@@ -23,20 +25,20 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   [tokens, bz, cr, dominican, gt, hn, mx, ni, pa, sv].join("\n"),
 );
-
-// A component's page of documentation has no story whose decorator would do it.
+// Pages of text have no story whose decorator would do it.
 document.adoptedStyleSheets = [sheet];
 
 const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
-    docs: { page: componentPage },
+    docs: { theme, page: componentPage },
     controls: { expanded: true },
     options: {
       storySort: {
         order: [
           "Inicio (Start)",
+          "Palabras (Words)",
           "Para",
           "Manual de marca · Brand manual",
           "Componentes",

@@ -18,13 +18,14 @@ const WINDOWS = process.platform === "win32";
 const started = Date.now();
 
 /**
- * Says what comes next, and how far into the run that is.
+ * Says what comes next, and how far into the run that is; on stderr, as stdout is
+ * for what a command was asked for.
  *
  * @param {string} title
  */
 export function step(title) {
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`\n▶ ${title}  (+${seconds} s)`);
+  console.error(`\n▶ ${title}  (+${seconds} s)`);
 }
 
 /**
@@ -60,12 +61,13 @@ function quoted(word) {
 }
 
 /**
- * Runs a command in the root folder; its output is ours. Ctrl-C reaches the
+ * Runs a command in the root folder; its output is ours, on stderr if it is only
+ * on the way (`aside`). Ctrl-C reaches the
  * child by itself, being in the same process group: we only wait for its end.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, aside?: boolean }} [options]
  * @returns {Promise<number>} the exit code; 127 if there is no such command
  */
 export function run(command, args, options = {}) {
@@ -74,7 +76,7 @@ export function run(command, args, options = {}) {
     const child = spawn(command, words, {
       cwd: options.cwd ?? root,
       env: toolEnvironment(options.env),
-      stdio: "inherit",
+      stdio: ["inherit", options.aside ? 2 : 1, 2],
       shell: WINDOWS,
     });
     const wait = () => undefined;
@@ -142,14 +144,15 @@ export async function install() {
   const wanted = fingerprint();
   if (isInstalled(wanted)) return;
   step("Dependencias · Dependencies: pnpm install");
-  const code = await run("npx", [
+  const words = [
     "--yes",
     "pnpm@12",
     "install",
     "--frozen-lockfile",
     // Else it asks before it replaces a node_modules that another tool made.
     "--config.confirm-modules-purge=false",
-  ]);
+  ];
+  const code = await run("npx", words, { aside: true });
   if (code !== 0) {
     console.error(
       "\nNo se pudieron instalar las dependencias; arriba está la causa." +

@@ -1,9 +1,10 @@
 import contrast from "@corett/tokens/contrast.json";
+import palette from "@corett/tokens/palette.json";
 import themes from "@corett/tokens/tokens.json";
 import vision from "@corett/tokens/vision.json";
 
 /** What the tokens' build says: the manual shows it and adds no value. */
-export { contrast, themes, vision };
+export { palette, themes, vision };
 
 export type Theme = (typeof themes)[number];
 export type Scheme = keyof Theme["tokens"];

@@ -1,14 +1,28 @@
-import { html } from "lit";
+import { html, svg } from "lit";
 import { vision } from "./brand.ts";
 import {
+  type Example,
+  examples,
   figure,
   type Page,
   page,
-  points,
-  section,
   scrollable,
+  section,
+  type View,
 } from "./parts.ts";
-import { w, type Words } from "./words.ts";
+import {
+  absent,
+  added,
+  apart,
+  COLOUR_ONLY,
+  CUT,
+  FROM_ZERO,
+  IN_ORDER,
+  LABELLED,
+  RANKED,
+  small,
+} from "./sketches.ts";
+import { type Language, w, type Words } from "./words.ts";
 
 const VISIONS: Readonly<Record<string, Words>> = {
   normal: w("Visión habitual", "Usual vision"),
@@ -17,12 +31,120 @@ const VISIONS: Readonly<Record<string, Words>> = {
   tritanopia: w("Tritanopia (azul)", "Tritanopia (blue)"),
 };
 
+/** Colours of the series side by side, in their order. */
+const seriesOf = (colours: readonly string[]) =>
+  html`<svg
+    class="series"
+    viewBox="0 0 ${30 * colours.length} 24"
+    width=${30 * colours.length}
+    height="24"
+    aria-hidden="true"
+  >
+    ${colours.map((fill, index) => svg`<rect x=${index * 30} width="28" height="24" fill=${fill}></rect>`)}
+  </svg>`;
+
+const visions = ({ language, scheme }: View) =>
+  scrollable(
+    w(
+      "Como los ve cada persona; diferencia menor entre dos de ellos (CIEDE2000)",
+      "As each person sees them; smallest difference between two of them (CIEDE2000)",
+    )[language],
+    html`<tbody>
+      ${vision[scheme].map(
+        (seen) =>
+          html`<tr>
+            <th scope="row">
+              ${(VISIONS[seen.vision] ?? w(seen.vision, seen.vision))[language]}
+            </th>
+            <td>${seriesOf(seen.colours)}</td>
+            <td><strong>${seen.least}</strong> ≥ 15</td>
+          </tr>`,
+      )}
+    </tbody>`,
+  );
+
+const rules = (language: Language): readonly Example[] => [
+  [
+    LABELLED,
+    w(
+      "Rótulo junto a la línea, y trazo y punto propios.",
+      "A label beside the line, and a dash and a point of its own.",
+    ),
+    "do",
+  ],
+  [
+    COLOUR_ONLY,
+    w(
+      "Color solo, con la leyenda lejos.",
+      "Colour alone, with the legend far off.",
+    ),
+    "avoid",
+  ],
+  [
+    absent(language),
+    w(
+      "«Sin dato», «reservado» y «cero» se ven y se leen distinto.",
+      "“No data”, “withheld” and “zero” look and read differently.",
+    ),
+    "do",
+  ],
+  [
+    small(language),
+    w(
+      "Lo menor que cinco queda como «menos de 5»; sin tasas sobre cuentas pequeñas.",
+      "What is below five stays “fewer than 5”; no rates on small counts.",
+    ),
+    "do",
+  ],
+  [FROM_ZERO, w("Los ejes empiezan en cero.", "Axes begin at zero."), "do"],
+  [
+    CUT,
+    w(
+      "Un eje cortado, 3D o sombras: hacen grande lo pequeño.",
+      "A cut axis, 3D or shadows: they make the small large.",
+    ),
+    "avoid",
+  ],
+  [
+    IN_ORDER,
+    w(
+      "Los países van en el orden de la estrategia.",
+      "Countries stand in the strategy's order.",
+    ),
+    "do",
+  ],
+  [
+    RANKED,
+    w(
+      "Una clasificación o un mapa de calor: detectar más puede ser trabajar mejor.",
+      "A ranking or a heat map: detecting more can mean working better.",
+    ),
+    "avoid",
+  ],
+  [
+    apart(language),
+    w(
+      "Trata y tráfico ilícito, cada uno con su cuenta y su unidad. Se dice «víctimas detectadas».",
+      "Trafficking and smuggling, each with its count and its unit. One says “detected victims”.",
+    ),
+    "do",
+  ],
+  [
+    added(language),
+    w(
+      "Sumados: son delitos distintos.",
+      "Added up: they are different crimes.",
+    ),
+    "avoid",
+  ],
+];
+
 /** How figures are drawn. */
 export const charts: Page = {
   id: "charts",
   title: w("Visualización de datos", "Data visualization"),
   draw: (view) => {
-    const { language, scheme } = view;
+    const { language } = view;
     return page(
       w("Visualización de datos", "Data visualization"),
       w(
@@ -33,42 +155,18 @@ export const charts: Page = {
       section(
         w("Seis colores, en este orden", "Six colours, in this order"),
         language,
-        scrollable(
-          w(
-            "Como los ve cada persona; diferencia menor entre dos de ellos (CIEDE2000)",
-            "As each person sees them; smallest difference between two of them (CIEDE2000)",
-          )[language],
-          html`<table>
-            <caption>
-              ${w("Como los ve cada persona; diferencia menor entre dos de ellos (CIEDE2000)", "As each person sees them; smallest difference between two of them (CIEDE2000)")[language]}
-            </caption>
-            <tbody>
-              ${vision[scheme].map(
-                (seen) =>
-                  html`<tr>
-                    <th scope="row">
-                      ${(VISIONS[seen.vision] ?? w(seen.vision, seen.vision))[language]}
-                    </th>
-                    <td>
-                      <svg
-                        class="series"
-                        viewBox="0 0 180 24"
-                        width="180"
-                        height="24"
-                        aria-hidden="true"
-                      >
-                        ${seen.colours.map((fill, index) => html`<svg x=${index * 30} width="28" height="24"><rect width="28" height="24" fill=${fill}></rect></svg>`)}
-                      </svg>
-                    </td>
-                    <td>${seen.least} ≥ 15</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`,
-        ),
+        visions(view),
       ),
       section(
-        w("Un ejemplo", "An example"),
+        w("Reglas", "Rules"),
+        language,
+        html`<p>
+          ${w("Las cifras de estos bosquejos son inventadas.", "The figures in these sketches are made up.")[language]}
+        </p>`,
+        examples(rules(language), language),
+      ),
+      section(
+        w("Un ejemplo completo", "A whole example"),
         language,
         figure(
           html`<corett-document
@@ -78,39 +176,6 @@ export const charts: Page = {
             "Cifras publicadas por la UNODC, como ejemplo.",
             "Figures published by UNODC, as an example.",
           ),
-          language,
-        ),
-      ),
-      section(
-        w("Reglas", "Rules"),
-        language,
-        points(
-          [
-            w(
-              "El color nunca va solo: rótulo, trazo o trama. «Sin datos», «reservado» y «cero» se ven y se leen distinto.",
-              "Colour never stands alone: label, dash or pattern. “No data”, “withheld” and “zero” look and read differently.",
-            ),
-            w(
-              "Se dice «víctimas detectadas». Detectar más puede ser trabajar mejor.",
-              "One says “detected victims”. Detecting more can mean working better.",
-            ),
-            w(
-              "Los países no se ordenan de mejor a peor: van en el orden de la estrategia.",
-              "Countries are not ranked: they stand in the strategy's order.",
-            ),
-            w(
-              "Sin tasas sobre cuentas pequeñas; lo menor que cinco queda como «menos de 5».",
-              "No rates on small counts; what is below five stays “fewer than 5”.",
-            ),
-            w(
-              "Trata y tráfico ilícito de migrantes nunca se suman.",
-              "Trafficking and smuggling are never added up.",
-            ),
-            w(
-              "Los ejes empiezan en cero. Sin 3D, sin sombras, sin mapas de calor por país.",
-              "Axes begin at zero. No 3D, no shadows, no heat maps by country.",
-            ),
-          ],
           language,
         ),
       ),

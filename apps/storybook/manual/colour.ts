@@ -1,14 +1,15 @@
-import { html, nothing } from "lit";
-import { pairsOf, type Token } from "./brand.ts";
+import { html, nothing, svg } from "lit";
+import { palette, pairsOf, type Token, tokenOf } from "./brand.ts";
 import {
-  copyButton,
+  examples,
   type Page,
   page,
+  scrollable,
   section,
   statusBadge,
   type View,
-  scrollable,
 } from "./parts.ts";
+import { type Column, VALUE, valueTable } from "./values.ts";
 import { w, type Words } from "./words.ts";
 
 const GROUPS: readonly (readonly [Words, RegExp])[] = [
@@ -36,73 +37,131 @@ const GROUPS: readonly (readonly [Words, RegExp])[] = [
   [w("Gráficos", "Charts"), /^color-data/],
 ];
 
+const HUES: Readonly<Record<string, Words>> = {
+  jade: w("Jade", "Jade"),
+  coral: w("Coral", "Coral"),
+  maiz: w("Maíz", "Maize"),
+  tinta: w("Tinta", "Ink"),
+  green: w("Verde", "Green"),
+  violet: w("Violeta", "Violet"),
+};
+
 const one = (value: number) => value.toFixed(1);
 
-/** A colour with its name, value, status, and what was measured. */
-function row(token: Token, view: View) {
-  const { language, theme, scheme } = view;
-  const pairs = pairsOf(theme, scheme, token.name);
-  return html`<tr>
-    <td>
-      <svg class="swatch" viewBox="0 0 40 40" aria-hidden="true">
-        <rect width="40" height="40" fill=${token.value}></rect>
-      </svg>
-    </td>
-    <th scope="row">
-      <code>${token.property}</code>
-      <span class="use"
-        >${language === "es" ? token.descriptionEs : token.description}</span
-      >
-    </th>
-    <td><code>${token.value}</code></td>
-    <td>
-      ${
-        pairs.length === 0
-          ? nothing
-          : html`<ul class="pairs">
-              ${pairs.map(
-                ({ on, ratio, least, apca }) =>
-                  html`<li>
-                    <code>${on.replace("color-", "")}</code>: ${one(ratio)} ≥
-                    ${least}
-                    <small>(Lc ${Math.round(apca)})</small>
-                  </li>`,
-              )}
-            </ul>`
-      }
-    </td>
-    <td>${statusBadge(token.status, language)}</td>
-    <td>${copyButton(`var(${token.property})`, language)}</td>
-  </tr>`;
-}
+const SWATCH: Column = [
+  w("Muestra", "Swatch"),
+  ({ value }) =>
+    html`<svg class="swatch" viewBox="0 0 40 40" aria-hidden="true">
+      <rect width="40" height="40" fill=${value}></rect>
+    </svg>`,
+];
 
-function table(caption: Words, tokens: readonly Token[], view: View) {
-  const { language } = view;
-  const heads = [
-    w("Muestra", "Swatch"),
-    w("Nombre", "Name"),
-    w("Valor", "Value"),
-    w("Contraste sobre", "Contrast on"),
-    w("Estado", "Status"),
-  ];
-  return scrollable(
-    caption[language],
-    html`<table>
-      <caption>
-        ${caption[language]}
-      </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}
-          <th scope="col" class="copy">${w("Copiar", "Copy")[language]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${tokens.map((token) => row(token, view))}
-      </tbody>
-    </table>`,
+/** Two letters, or a bar, in a colour on the surface that it was measured on. */
+const specimen = (mark: string, on: string, kind: string) =>
+  html`<svg class="specimen" viewBox="0 0 40 24" aria-hidden="true">
+    <rect width="40" height="24" fill=${on}></rect>
+    ${
+      kind === "part"
+        ? svg`<path fill="none" stroke=${mark} stroke-width="4" d="M6 12H34"></path>`
+        : svg`<text x="20" y="17" fill=${mark} text-anchor="middle" font-size="14" font-weight="700">Aa</text>`
+    }
+  </svg>`;
+
+const contrastColumn = ({ theme, scheme }: View): Column => [
+  w("Contraste sobre", "Contrast on"),
+  (token) => {
+    const pairs = pairsOf(theme, scheme, token.name);
+    if (pairs.length === 0) return nothing;
+    return html`<ul class="pairs">
+      ${pairs.map(
+        ({ on, ratio, least, apca, kind }) =>
+          html`<li>
+            ${specimen(token.value, tokenOf(theme, scheme, on).value, kind)}
+            <code>${on.replace("color-", "")}</code>
+            <strong>${one(ratio)}</strong> ≥ ${least}
+            <small>(Lc ${Math.round(apca)})</small>
+          </li>`,
+      )}
+    </ul>`;
+  },
+];
+
+/** How much a kind of mark needs, shown in colours that have just that. */
+function amounts({ language, theme, scheme }: View) {
+  const value = (name: string) => tokenOf(theme, scheme, name).value;
+  const shown = (mark: string, on: string, kind: string) =>
+    html`<span class="large">${specimen(value(mark), value(on), kind)}</span>`;
+  const isHigh = scheme.endsWith("high-contrast");
+  const [text, part] = isHigh ? [7, 4.5] : [4.5, 3];
+  return examples(
+    [
+      [
+        shown("color-text", "color-bg", "body"),
+        w(
+          "Texto y líneas de ayuda: 7 a 1.",
+          "Body text and helplines: 7 to 1.",
+        ),
+      ],
+      [
+        shown("color-accent", "color-accent-soft", "text"),
+        w(
+          `Notas, enlaces, títulos: ${String(text)} a 1.`,
+          `Notes, links, titles: ${String(text)} to 1.`,
+        ),
+      ],
+      [
+        shown("color-border", "color-bg", "part"),
+        w(
+          `Bordes, foco y gráficos: ${String(part)} a 1.`,
+          `Edges, focus and charts: ${String(part)} to 1.`,
+        ),
+      ],
+      [
+        html`<ul class="boxes">
+          <li class="warning">
+            ⚠ ${w("Falta un dato", "A value is missing")[language]}
+          </li>
+        </ul>`,
+        w(
+          "El color nunca es la única señal: lleva signo y palabras.",
+          "Colour is never the only sign: it has a sign and words.",
+        ),
+        "do",
+      ],
+    ],
+    language,
   );
 }
+
+/** The ramps that the values are taken from. */
+function ramps({ language }: View) {
+  return html`${Object.entries(palette).map(([hue, steps]) =>
+    scrollable(
+      (HUES[hue] ?? w(hue, hue))[language],
+      html`<tbody>
+        <tr class="ramp">
+          ${Object.entries(steps).map(
+            ([step, { hex, status }]) =>
+              html`<td>
+                <svg
+                  viewBox="0 0 40 28"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                >
+                  <rect width="40" height="28" fill=${hex}></rect>
+                </svg>
+                <b>${step}</b> <code>${hex}</code>
+                ${statusBadge(status, language)}
+              </td>`,
+          )}
+        </tr>
+      </tbody>`,
+    ),
+  )}`;
+}
+
+const inGroup = (tokens: readonly Token[], pattern: RegExp) =>
+  tokens.filter(({ name }) => pattern.test(name));
 
 /** Every colour as it is in the toolbar's theme and scheme. */
 export const colour: Page = {
@@ -120,21 +179,27 @@ export const colour: Page = {
       section(
         w("Cuánto contraste", "How much contrast"),
         view.language,
-        html`<p>
-          ${
-            w(
-              "Texto y líneas de ayuda, 7 a 1. Otros textos, 4.5 a 1. Bordes, foco y gráficos, 3 a 1. Con alto contraste, 7 y 4.5. El color nunca es la única señal.",
-              "Body text and helplines, 7 to 1. Other texts, 4.5 to 1. Edges, focus and charts, 3 to 1. With high contrast, 7 and 4.5. Colour is never the only sign.",
-            )[view.language]
-          }
-        </p>`,
+        amounts(view),
       ),
-      GROUPS.map(([title, pattern]) =>
-        table(
-          title,
-          tokens.filter(({ name }) => pattern.test(name)),
-          view,
+      section(
+        w("Valores", "Values"),
+        view.language,
+        GROUPS.map(([title, pattern]) =>
+          valueTable(
+            title,
+            inGroup(tokens, pattern),
+            [SWATCH, VALUE, contrastColumn(view)],
+            view,
+          ),
         ),
+      ),
+      section(
+        w("De dónde salen", "Where they come from"),
+        view.language,
+        html`<p>
+          ${w("Cada valor toma un paso de una de estas escalas, que son privadas: en una página se usa el nombre del valor, no el paso.", "Each value takes a step of one of these ramps, which are private: a page uses the value's name, not the step.")[view.language]}
+        </p>`,
+        ramps(view),
       ),
     );
   },

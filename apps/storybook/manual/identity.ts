@@ -1,6 +1,141 @@
 import { html } from "lit";
-import { figure, type Page, page, points, section } from "./parts.ts";
-import { w } from "./words.ts";
+import { tokenOf } from "./brand.ts";
+import {
+  type Example,
+  examples,
+  type Page,
+  page,
+  section,
+  type View,
+} from "./parts.ts";
+import { w, type Words } from "./words.ts";
+
+const drawing = (name: string, width: number) =>
+  html`<img src="logo/${name}.svg" alt="" width=${width} />`;
+
+/** The four colours, each as a surface with its name. */
+const COLOURS: readonly (readonly [token: string, on: string, Words, Words])[] =
+  [
+    [
+      "color-bg-brand",
+      "color-text-on-brand",
+      w("Jade", "Jade"),
+      w(
+        "Piedra de la región, de ninguna bandera.",
+        "A stone of the region, of no flag.",
+      ),
+    ],
+    [
+      "color-highlight",
+      "color-on-highlight",
+      w("Maíz", "Maize"),
+      w("Lo que se señala.", "What is pointed out."),
+    ],
+    [
+      "color-help",
+      "color-on-help",
+      w("Coral", "Coral"),
+      w(
+        "La ayuda y lo urgente, igual en los nueve países.",
+        "Help and what is urgent, the same in the nine countries.",
+      ),
+    ],
+    [
+      "color-text",
+      "color-bg",
+      w("Tinta", "Ink"),
+      w("Textos y bordes.", "Texts and edges."),
+    ],
+  ];
+
+const chip = ({ theme, scheme }: View, token: string, on: string) => {
+  const [fill, ink] = [token, on].map(
+    (name) => tokenOf(theme, scheme, name).value,
+  );
+  return html`<svg class="chip" viewBox="0 0 120 60" aria-hidden="true">
+    <rect width="120" height="60" fill=${fill}></rect>
+    <text x="10" y="50" fill=${ink} font-size="12">${fill}</text>
+  </svg>`;
+};
+
+/** Colours that belong to others, struck out. */
+const struck = html`<svg class="chip" viewBox="0 0 120 60" aria-hidden="true">
+  <rect width="40" height="60" fill="#009edb"></rect>
+  <rect x="40" width="40" height="60" fill="#6f2da8"></rect>
+  <rect x="80" width="40" height="60" fill="#f58220"></rect>
+  <path stroke="#fff" stroke-width="7" d="M-4 64L124 -4"></path>
+  <path stroke="#222833" stroke-width="3" d="M-4 64L124 -4"></path>
+</svg>`;
+
+const partner = (view: View) =>
+  html`<span class="partner"
+    >${drawing("name", 150)}<span class="slot"
+      >${w("Signo de la campaña", "The campaign's mark")[view.language]}</span
+    ></span
+  >`;
+
+const nots = (view: View): readonly Example[] => [
+  [
+    partner(view),
+    w(
+      "El Corazón Azul es de la UNODC y tiene sus reglas: no se usa ni se imita. Si una campaña lo lleva, va aparte, con su propio espacio.",
+      "The Blue Heart is UNODC's and has its rules: it is neither used nor imitated. If a campaign carries it, it stands apart, with its own space.",
+    ),
+    "do",
+  ],
+  [
+    struck,
+    w(
+      "El azul de las Naciones Unidas, el morado y el naranja son de otras causas: no son color principal.",
+      "United Nations blue, purple and orange belong to other causes: they are no main colour.",
+    ),
+    "avoid",
+  ],
+  [
+    drawing("lockup-cr-es-419", 280),
+    w(
+      "El país se dice con palabras y con su acento, sin bandera ni emblema de otro.",
+      "The country is told in words and by its accent, with no flag and no one else's emblem.",
+    ),
+    "do",
+  ],
+  [
+    drawing("mark", 110),
+    w(
+      "Ni cadenas, ni rejas, ni sogas: el signo se abre.",
+      "No chains, no bars, no ropes: the mark opens.",
+    ),
+    "do",
+  ],
+];
+
+const open = ({ language }: View): readonly Example[] => [
+  [
+    html`${drawing("name", 150)}
+    ${drawing(`full-name-${language === "es" ? "es-419" : "en"}`, 260)}`,
+    w(
+      "¿Sigla o nombre estratégico? La estrategia pide analizarlo; el nombre se cambia en un solo lugar y todos los archivos salen de nuevo.",
+      "Acronym or strategic name? The strategy asks for an analysis; the name changes in one place and all files are made anew.",
+    ),
+  ],
+  [
+    html`<span class="status" data-status="provisional">provisional</span> →
+      <span class="status" data-status="approved"
+        >${w("aprobado", "approved")[language]}</span
+      >`,
+    w(
+      "El acento de cada país lo aprueba su institución: entonces cambia su señal aquí.",
+      "The accent of each country is for its body to approve: then its sign here changes.",
+    ),
+  ],
+  [
+    html`<span class="words">®?</span>`,
+    w(
+      "Falta buscar el signo en los registros de marcas de los nueve países.",
+      "The mark has still to be searched for in the nine countries' trademark registers.",
+    ),
+  ],
+];
 
 /** What the brand stands for, and what it keeps away from. */
 export const identity: Page = {
@@ -18,94 +153,46 @@ export const identity: Page = {
       section(
         w("El concepto: anillo abierto", "The concept: an open ring"),
         language,
-        html`<div class="grid two">
-          ${figure(
-            html`<img src="logo/mark.svg" alt="" width="220" height="220" />`,
-            w(
-              "Nueve granos de maíz, uno por país, forman una C. La abertura, arriba a la derecha, es una salida; el grano que está a su lado es del color del maíz.",
-              "Nine kernels of maize, one a country, form a C. The opening, up and to the right, is a way out; the kernel beside it has the colour of maize.",
-            ),
-            language,
-          )}
-          ${figure(
-            html`<img
-              src="logo/construction.svg"
-              alt=""
-              width="220"
-              height="220"
-            />`,
-            w(
-              "Cada grano se angosta hacia el centro. El signo nunca se mueve: girando parecería un indicador de espera.",
-              "Each kernel narrows towards the centre. The mark never moves: turning, it would look like a sign of waiting.",
-            ),
-            language,
-          )}
-        </div>`,
+        examples(
+          [
+            [
+              drawing("mark", 260),
+              w(
+                "Nueve granos de maíz, uno por país, como una mazorca vista de frente. Juntos forman una C.",
+                "Nine kernels of maize, one a country, like a cob seen from its end. Together they form a C.",
+              ),
+            ],
+            [
+              drawing("construction", 260),
+              w(
+                "De once lugares, dos quedan libres: una salida, arriba a la derecha. El grano que está a su lado es del color del maíz. El signo nunca se mueve: girando parecería un indicador de espera.",
+                "Of eleven places two stay free: a way out, up and to the right. The kernel beside it has the colour of maize. The mark never moves: turning, it would look like a sign of waiting.",
+              ),
+            ],
+          ],
+          language,
+        ),
       ),
       section(
         w("Colores con lugar", "Colours of a place"),
         language,
-        points(
-          [
-            w(
-              "Jade: piedra de la región, de ninguna bandera.",
-              "Jade: a stone of the region, of no flag.",
-            ),
-            w("Maíz: lo que se señala.", "Maize: what is pointed out."),
-            w(
-              "Coral: lo urgente y la ayuda, igual en los nueve países.",
-              "Coral: what is urgent, and help, the same in the nine countries.",
-            ),
-            w("Tinta: textos y bordes.", "Ink: texts and edges."),
-          ],
+        examples(
+          COLOURS.map(([token, on, name, use]): Example => [
+            chip(view, token, on),
+            w(`${name.es}. ${use.es}`, `${name.en}. ${use.en}`),
+          ]),
           language,
         ),
       ),
       section(
         w("Lo que no es", "What it is not"),
         language,
-        points(
-          [
-            w(
-              "No usa el Corazón Azul: es de la UNODC y tiene sus reglas. Si una campaña lo necesita, va aparte, con su propio espacio.",
-              "It does not use the Blue Heart: that is UNODC's and has its rules. If a campaign needs it, it stands apart, with its own space.",
-            ),
-            w(
-              "No usa cadenas, rejas, sogas ni manos atadas.",
-              "It uses no chains, bars, ropes or tied hands.",
-            ),
-            w(
-              "No usa banderas ni emblemas de un solo país.",
-              "It uses no flag or emblem of one country.",
-            ),
-            w(
-              "No usa el azul de las Naciones Unidas, ni el morado o el naranja como color principal: son de otras causas.",
-              "It does not use United Nations blue, nor purple or orange as its main colour: they belong to other causes.",
-            ),
-          ],
-          language,
-        ),
+        examples(nots(view), language),
       ),
       section(
         w("Por decidir", "To be decided"),
         language,
-        points(
-          [
-            w(
-              "¿Sigla o nombre estratégico? La estrategia pide analizarlo; el nombre es un valor que se cambia en un solo lugar.",
-              "Acronym or strategic name? The strategy asks for an analysis; the name is a value that changes in one place.",
-            ),
-            w(
-              "El acento de cada país lo aprueba su institución.",
-              "The accent of each country is for its body to approve.",
-            ),
-            w(
-              "Falta buscar el signo en los registros de marcas.",
-              "The mark has still to be searched for in the trademark registers.",
-            ),
-          ],
-          language,
-        ),
+        examples(open(view), language),
       ),
     );
   },

@@ -1,30 +1,165 @@
-import { html, svg } from "lit";
-import { figure, type Page, page, points, section } from "./parts.ts";
-import { w } from "./words.ts";
+import { html } from "lit";
+import { type Example, examples, type Page, page, section } from "./parts.ts";
+import {
+  DOOR,
+  LANDSCAPE,
+  PEOPLE,
+  SMUGGLING,
+  SUPPORT,
+  TALK,
+  TRAFFICKING,
+  WORK,
+} from "./scenes.ts";
+import { type Language, w, type Words } from "./words.ts";
 
-const scene = (shapes: unknown) =>
-  html`<svg class="scene" viewBox="0 0 160 100" aria-hidden="true">
-    ${shapes}
-  </svg>`;
+const HELPS: readonly Example[] = [
+  [
+    TALK,
+    w(
+      "Personas que hablan y deciden, de igual a igual.",
+      "People who talk and decide, as equals.",
+    ),
+    "do",
+  ],
+  [
+    PEOPLE,
+    w(
+      "Distintas edades, cuerpos, sexos y orígenes; también hombres, niños y personas LGBTIQ+.",
+      "Different ages, builds, sexes and origins; men, boys and LGBTIQ+ persons too.",
+    ),
+    "do",
+  ],
+  [
+    WORK,
+    w(
+      "Lugares de trabajo de todos los días, con luz; manos y objetos.",
+      "Everyday places of work, with light; hands and objects.",
+    ),
+    "do",
+  ],
+  [
+    SUPPORT,
+    w(
+      "Escenas de apoyo: escuchar, acompañar, firmar, orientar.",
+      "Scenes of support: listening, accompanying, signing, guiding.",
+    ),
+    "do",
+  ],
+  [
+    LANDSCAPE,
+    w("Paisajes y formas abstractas.", "Landscapes and abstract shapes."),
+    "do",
+  ],
+  [DOOR, w("Una salida, no un encierro.", "A way out, not confinement."), "do"],
+];
 
-/** Hills, a road that goes on, a sun. */
-const LANDSCAPE = svg`<rect class="soft" width="160" height="100"></rect>
-  <circle class="light" cx="118" cy="34" r="15"></circle>
-  <path class="brand" d="M0 70Q40 38 84 66T160 54V100H0Z"></path>
-  <path class="soft" d="M66 100Q80 80 104 72L110 74Q92 84 88 100Z"></path>`;
+/** What harms, and the picture that says it without harm. */
+const INSTEAD: readonly (readonly [harm: Words, scene: unknown, Words])[] = [
+  [
+    w(
+      "Cadenas, sogas, esposas, rejas, jaulas, códigos de barras, bocas tapadas.",
+      "Chains, ropes, handcuffs, bars, cages, barcodes, taped mouths.",
+    ),
+    DOOR,
+    w("una puerta abierta", "an open door"),
+  ],
+  [
+    w(
+      "Sangre, moretones, cuartos oscuros, cuerpos encogidos o sexualizados.",
+      "Blood, bruises, dark rooms, cowering or sexualized bodies.",
+    ),
+    WORK,
+    w("el lugar, con luz y sin nadie", "the place, with light and with no one"),
+  ],
+  [
+    w(
+      "Niñas y niños que lloran o que se pueden reconocer.",
+      "Children who cry or who can be recognized.",
+    ),
+    SUPPORT,
+    w("manos que acompañan", "hands that accompany"),
+  ],
+  [
+    w(
+      "La cara o el lugar de una víctima real, aunque esté borrosa; la ubicación guardada en la foto.",
+      "The face or the place of a real victim, even blurred; the location stored in the photograph.",
+    ),
+    LANDSCAPE,
+    w("un paisaje que no es de nadie", "a landscape that is nobody's"),
+  ],
+  [
+    w(
+      "Solo mujeres para lo sexual y solo hombres para el trabajo.",
+      "Only women for what is sexual and only men for work.",
+    ),
+    PEOPLE,
+    w(
+      "personas diversas en cada forma de trata",
+      "diverse people in each form of trafficking",
+    ),
+  ],
+  [
+    w(
+      "Alguien que salva y alguien que espera.",
+      "Someone who saves and someone who waits.",
+    ),
+    TALK,
+    w("dos personas que deciden", "two people who decide"),
+  ],
+];
 
-/** Two people in talk, as equals. */
-const TALK = svg`<rect class="soft" width="160" height="100"></rect>
-  <circle class="brand" cx="56" cy="42" r="14"></circle><path class="brand" d="M30 100q0-40 26-40t26 40z"></path>
-  <circle class="ink" cx="106" cy="42" r="14"></circle><path class="ink" d="M80 100q0-40 26-40t26 40z"></path>
-  <path class="light" d="M70 12h22v12H82l-6 7v-7h-6z"></path>`;
+const instead = (language: Language) =>
+  html`<div class="grid">
+    ${INSTEAD.map(
+      ([harm, scene, words]) =>
+        html`<figure class="instead">
+          <p class="harm">✕ ${harm[language]}</p>
+          <div class="stage">${scene}</div>
+          <figcaption>
+            <strong>${w("En su lugar", "Instead")[language]}:</strong>
+            ${words[language]}.
+          </figcaption>
+        </figure>`,
+    )}
+  </div>`;
 
-/** A table with tools: work as it is. */
-const WORK = svg`<rect class="soft" width="160" height="100"></rect>
-  <rect class="brand" x="16" y="66" width="128" height="8"></rect>
-  <rect class="brand" x="26" y="74" width="6" height="26"></rect><rect class="brand" x="128" y="74" width="6" height="26"></rect>
-  <rect class="ink" x="34" y="46" width="26" height="20" rx="3"></rect>
-  <path class="light" d="M84 66l6-26h10l6 26z"></path><circle class="ink" cx="122" cy="58" r="8"></circle>`;
+const always = (language: Language): readonly Example[] => [
+  [
+    html`<p class="form">
+      ☑
+      ${w("Sé para qué se usa mi imagen.", "I know what my picture is used for.")[language]}<br />☑
+      ${w("La puedo retirar cuando quiera.", "I can withdraw it whenever I want.")[language]}
+    </p>`,
+    w(
+      "Consentimiento informado, por escrito y que se puede retirar.",
+      "Informed consent, in writing, that can be withdrawn.",
+    ),
+    "do",
+  ],
+  [
+    html`<code
+      >alt="${w("Dos personas conversan sentadas, de igual a igual", "Two people talk, seated, as equals")[language]}"</code
+    >`,
+    w(
+      "Texto alternativo que dice lo que importa; subtítulos y, si se puede, lengua de señas del país.",
+      "Alternative text that says what matters; subtitles and, where possible, the country's sign language.",
+    ),
+    "do",
+  ],
+  [
+    html`<span class="pair"
+      ><span>${TRAFFICKING}<b>${w("Trata", "Trafficking")[language]}</b></span
+      ><span
+        >${SMUGGLING}<b>${w("Tráfico ilícito", "Smuggling")[language]}</b></span
+      ></span
+    >`,
+    w(
+      "Trata de personas y tráfico ilícito de migrantes tienen cada uno su dibujo y su nombre: nunca uno para los dos. Solo el segundo cruza una frontera por definición.",
+      "Trafficking in persons and smuggling of migrants each have their drawing and their name: never one for both. Only the second crosses a border by definition.",
+    ),
+    "do",
+  ],
+];
 
 /** Which pictures help, and which harm. */
 export const images: Page = {
@@ -42,64 +177,23 @@ export const images: Page = {
       section(
         w("Lo que ayuda", "What helps"),
         language,
-        html`<div class="grid three">
-          ${figure(scene(TALK), w("Personas que hablan y deciden, de distintas edades, sexos y orígenes.", "People who talk and decide, of different ages, sexes and origins."), language, "do")}
-          ${figure(scene(WORK), w("Lugares de trabajo de todos los días; manos y objetos.", "Everyday places of work; hands and objects."), language, "do")}
-          ${figure(scene(LANDSCAPE), w("Paisajes y formas abstractas; escenas de apoyo.", "Landscapes and abstract shapes; scenes of support."), language, "do")}
-        </div>`,
+        examples(HELPS, language),
       ),
       section(
-        w("Lo que daña", "What harms"),
+        w(
+          "Lo que daña, y qué poner en su lugar",
+          "What harms, and what to put instead",
+        ),
         language,
         html`<p>
-          ${w("De esto no hay ejemplo, a propósito: mostrarlo ya hace daño.", "There is no example of this, on purpose: to show it does harm already.")[language]}
+          ${w("Lo que daña se dice y no se muestra: mostrarlo ya hace daño.", "What harms is told and not shown: to show it does harm already.")[language]}
         </p>`,
-        points(
-          [
-            w(
-              "Cadenas, sogas, esposas, rejas, jaulas, códigos de barras, bocas tapadas.",
-              "Chains, ropes, handcuffs, bars, cages, barcodes, taped mouths.",
-            ),
-            w(
-              "Sangre, moretones, cuartos oscuros, cuerpos encogidos o sexualizados.",
-              "Blood, bruises, dark rooms, cowering or sexualized bodies.",
-            ),
-            w(
-              "Niñas y niños que lloran o que se pueden reconocer.",
-              "Children who cry or who can be recognized.",
-            ),
-            w(
-              "La cara o el lugar de una víctima real, aunque esté borrosa; la ubicación guardada en la foto.",
-              "The face or the place of a real victim, even blurred; the location stored in the photograph.",
-            ),
-            w(
-              "Solo mujeres para lo sexual y solo hombres para el trabajo.",
-              "Only women for what is sexual and only men for work.",
-            ),
-          ],
-          language,
-        ),
+        instead(language),
       ),
       section(
         w("Siempre", "Always"),
         language,
-        points(
-          [
-            w(
-              "Consentimiento informado, por escrito y que se puede retirar.",
-              "Informed consent, in writing, that can be withdrawn.",
-            ),
-            w(
-              "Texto alternativo que dice lo que importa; subtítulos y, si se puede, lengua de señas del país.",
-              "Alternative text that says what matters; subtitles and, where possible, the country's sign language.",
-            ),
-            w(
-              "Trata y tráfico ilícito de migrantes tienen cada uno su dibujo: nunca uno para los dos.",
-              "Trafficking and smuggling of migrants each have their own drawing: never one for both.",
-            ),
-          ],
-          language,
-        ),
+        examples(always(language), language),
       ),
     );
   },

@@ -1,26 +1,17 @@
-import { html } from "lit";
-import { figure, type Page, page, section } from "./parts.ts";
-import { w, type Words } from "./words.ts";
+import { html, nothing } from "lit";
+import { themes } from "./brand.ts";
+import {
+  type Example,
+  examples,
+  figure,
+  type Page,
+  page,
+  section,
+} from "./parts.ts";
+import { type Language, w, type Words } from "./words.ts";
 
-const image = (name: string, width: number, style = "") =>
-  html`<img class=${style} src="logo/${name}.svg" alt="" width=${width} />`;
-
-const FORMS: readonly (readonly [
-  file: string,
-  width: number,
-  caption: Words,
-])[] = [
-  [
-    "mark",
-    150,
-    w("Signo. Donde el nombre ya está cerca.", "Mark. Where the name is near."),
-  ],
-  [
-    "name",
-    320,
-    w("Signo y nombre. La forma principal.", "Mark and name. The main form."),
-  ],
-];
+const image = (name: string, width: number) =>
+  html`<img src="logo/${name}.svg" alt="" width=${width} />`;
 
 const INKS: readonly (readonly [end: string, caption: Words])[] = [
   ["", w("Color, sobre fondo claro.", "Colour, on a light surface.")],
@@ -31,7 +22,13 @@ const INKS: readonly (readonly [end: string, caption: Words])[] = [
       "One ink: the kernel beside the way out is outlined.",
     ),
   ],
-  ["-negative", w("Negativo, sobre jade.", "Negative, on jade.")],
+  [
+    "-negative",
+    w(
+      "Negativo, sobre jade o una foto oscura y pareja.",
+      "Negative, on jade or on a dark and even photograph.",
+    ),
+  ],
 ];
 
 const MISUSE: readonly (readonly [style: string, caption: Words])[] = [
@@ -61,15 +58,98 @@ const MISUSE: readonly (readonly [style: string, caption: Words])[] = [
   ],
 ];
 
+function forms(language: Language): readonly Example[] {
+  const tag = language === "es" ? "es-419" : "en";
+  return [
+    [
+      image("mark", 190),
+      w(
+        "Signo. Donde el nombre ya está cerca.",
+        "Mark. Where the name is near.",
+      ),
+    ],
+    [
+      image("name", 340),
+      w("Signo y nombre. La forma principal.", "Mark and name. The main form."),
+    ],
+    [
+      image(`full-name-${tag}`, 440),
+      w(
+        "Nombre completo en dos líneas. La primera vez que se habla de la CORETT.",
+        "Full name on two lines. The first time that CORETT is spoken of.",
+      ),
+    ],
+  ];
+}
+
+const lockups = (language: Language) =>
+  html`<p>
+      ${
+        w(
+          "El nombre de la institución va en texto y la línea en el acento de su país. Su emblema, solo si la institución lo entrega.",
+          "The body's name stands in text and the rule has its country's accent. Its emblem only if the body hands it over.",
+        )[language]
+      }
+    </p>
+    <div class="grid">
+      ${themes
+        .filter(({ theme }) => theme !== "region")
+        .map(({ theme, place }) => {
+          const tag = language === "es" ? "es-419" : "en";
+          const caption = { es: place["es-419"], en: place.en };
+          return figure(
+            image(`lockup-${theme}-${tag}`, 420),
+            caption,
+            language,
+          );
+        })}
+    </div>`;
+
+const LEAST: readonly Example[] = [
+  [
+    image("clear-space", 420),
+    w(
+      "Alrededor queda libre el ancho de un grano (x).",
+      "The breadth of one kernel (x) stays free all around.",
+    ),
+  ],
+  [
+    html`<img src="logo/least-size.svg" alt="" />`,
+    w(
+      "Impreso, a su tamaño: el signo desde 6 mm, con el nombre desde 24 mm.",
+      "Printed, at its size: the mark from 6 mm, with the name from 24 mm.",
+    ),
+  ],
+  [
+    html`<span class="row"
+      >${image("favicon", 16)} ${image("favicon", 32)}
+      ${image("name", 118)}</span
+    >`,
+    w(
+      "En pantalla: el signo desde 16 px, con granos más llenos (favicon); con el nombre, desde 90 px sin contar el espacio libre.",
+      "On a screen: the mark from 16 px, with fuller kernels (favicon); with the name, from 90 px not counting the clear space.",
+    ),
+  ],
+];
+
+/** The mark several times over, as if it were turning. */
+const turning = html`<span class="turning"
+  >${[0, 1, 2].map(() => image("mark", 110))}</span
+>`;
+
 /** How the logo is used, and how it is not. */
 export const logo: Page = {
   id: "logo",
   title: w("Logo", "Logo"),
   draw: (view) => {
-    const { language, theme } = view;
-    const tag = language === "es" ? "es-419" : "en";
-    const lockups =
-      theme.theme === "region" ? ["gt", "bz", "cr"] : [theme.theme];
+    const { language } = view;
+    const misuse = MISUSE.map(([style, caption]): Example => [
+      html`<span class="misuse ${style}" data-corett-scheme="light"
+        >${image("name", 200)}${style === "crowded" ? html`<b>2027</b>` : nothing}</span
+      >`,
+      caption,
+      "avoid",
+    ]);
     return page(
       w("El logo", "The logo"),
       w(
@@ -80,53 +160,32 @@ export const logo: Page = {
       section(
         w("Formas", "Forms"),
         language,
-        html`<div class="grid two">
-            ${FORMS.map(([file, width, caption]) => figure(image(file, width), caption, language))}
-          </div>
-          ${figure(image(`full-name-${tag}`, 640), w("Nombre completo en dos líneas. La primera vez que se habla de la CORETT.", "Full name on two lines. The first time that CORETT is spoken of."), language)}
-          ${lockups.map((name) =>
-            figure(
-              image(`lockup-${name}-${tag}`, 640),
-              w(
-                "Con la institución nacional: su nombre en texto, la línea en el acento del país. Su emblema, solo si la institución lo entrega.",
-                "With the national body: its name in text, the rule in the country's accent. Its emblem only if the body hands it over.",
-              ),
-              language,
-            ),
-          )}`,
+        examples(forms(language), language),
+      ),
+      section(
+        w("Con la institución nacional", "With the national body"),
+        language,
+        lockups(language),
       ),
       section(
         w("Tintas", "Inks"),
         language,
-        html`<div class="grid three">
-          ${INKS.map(([end, caption]) => figure(image(`name${end}`, 240), caption, language))}
+        html`<div class="grid">
+          ${INKS.map(([end, caption]) => figure(html`<span class="surface${end}" data-corett-scheme="light">${image(`name${end}`, 230)}</span>`, caption, language))}
         </div>`,
       ),
       section(
         w("Espacio libre y tamaño mínimo", "Clear space and least size"),
         language,
-        html`<div class="grid two">
-          ${figure(image("construction", 220), w("Alrededor queda libre el ancho de un grano (x).", "The breadth of one kernel (x) stays free all around."), language)}
-          ${figure(
-            html`<span class="sizes"
-              >${image("favicon", 16)} ${image("favicon", 32)}
-              ${image("name", 90)}</span
-            >`,
-            w(
-              "El signo, desde 16 px o 6 mm. Con el nombre, desde 90 px o 24 mm.",
-              "The mark, from 16 px or 6 mm. With the name, from 90 px or 24 mm.",
-            ),
-            language,
-          )}
-        </div>`,
+        examples(LEAST, language),
       ),
       section(
         w("Lo que no se hace", "What is not done"),
         language,
-        html`<div class="grid three">
-          ${MISUSE.map(([style, caption]) => figure(html`<span class="misuse ${style}">${image("name", 200)}</span>`, caption, language, "avoid"))}
-          ${figure(html`<span class="words">↻</span>`, w("Animarlo.", "Animate it."), language, "avoid")}
-        </div>`,
+        examples(
+          [...misuse, [turning, w("Animarlo.", "Animate it."), "avoid"]],
+          language,
+        ),
       ),
     );
   },

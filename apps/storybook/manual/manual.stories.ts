@@ -1,7 +1,7 @@
 import "./manual.css";
-import "@corett/tokens/fonts.css";
 import { html, render } from "lit";
 import { schemeOf, themeOf } from "./brand.ts";
+import { cover } from "./cover.ts";
 import { PAGES } from "./pages.ts";
 import type { View } from "./parts.ts";
 import { sample } from "./sample.ts";
@@ -21,8 +21,15 @@ const viewOf = ({ globals }: Context): View => ({
 function draw(ids: readonly string[], context: Context): HTMLElement {
   const root = document.createElement("div");
   root.className = "manual-root";
-  const pages = [...PAGES, sample].filter(({ id }) => ids.includes(id));
-  render(html`${pages.map((page) => page.draw(viewOf(context)))}`, root);
+  const view = viewOf(context);
+  const pages = PAGES.map((page, index) => ({ page, number: index + 1 }));
+  const chosen = [...pages, { page: sample }].filter(({ page }) =>
+    ids.includes(page.id),
+  );
+  render(
+    html`${chosen.map(({ page, ...place }) => page.draw({ ...view, ...place }))}`,
+    root,
+  );
   return root;
 }
 
@@ -67,9 +74,14 @@ export const Sample = {
 /** The whole manual on one page, for printing. */
 export const Whole = {
   name: "Todo el manual, para imprimir · The whole manual, to print",
-  render: (_: unknown, context: Context) =>
-    draw(
+  render: (_: unknown, context: Context) => {
+    const root = draw(
       PAGES.map(({ id }) => id),
       context,
-    ),
+    );
+    const first = document.createElement("div");
+    render(cover(viewOf(context)), first);
+    root.prepend(first);
+    return root;
+  },
 };

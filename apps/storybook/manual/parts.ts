@@ -2,16 +2,19 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Scheme, Theme } from "./brand.ts";
 import { type Language, w, type Words } from "./words.ts";
 
-/** What a page is drawn with: the toolbar's choices. */
+/** What a page is drawn with: the toolbar's choices, and its place in the manual. */
 export interface View {
   readonly language: Language;
   readonly theme: Theme;
   readonly scheme: Scheme;
+  /** The page's number; the sample of a theme has none. */
+  readonly number?: number;
 }
 
 /** A page of the manual. */
 export interface Page {
   readonly id: string;
+  /** What the table of contents calls it. */
   readonly title: Words;
   readonly draw: (view: View) => TemplateResult;
 }
@@ -29,35 +32,6 @@ export function statusBadge(status: string, language: Language) {
   >`;
 }
 
-const COPY = w("Copiar", "Copy");
-const COPIED = w("Copiado", "Copied");
-const NOT_COPIED = w("No se pudo copiar", "Could not be copied");
-
-async function copy(event: Event, text: string, language: Language) {
-  const button = event.currentTarget;
-  if (!(button instanceof HTMLButtonElement)) return;
-  const done = await navigator.clipboard.writeText(text).then(
-    () => COPIED,
-    () => NOT_COPIED,
-  );
-  button.textContent = done[language];
-  setTimeout(() => {
-    button.textContent = COPY[language];
-  }, 2000);
-}
-
-/** A button that copies a value, and says so. */
-export function copyButton(text: string, language: Language) {
-  return html`<button
-    type="button"
-    class="copy"
-    aria-label="${COPY[language]} ${text}"
-    @click=${(event: Event) => void copy(event, text, language)}
-  >
-    ${COPY[language]}
-  </button>`;
-}
-
 /** A part of a page with a heading of its own. */
 export function section(
   title: Words,
@@ -70,50 +44,75 @@ export function section(
   </section>`;
 }
 
-/** A drawing with what there is to say of it. */
+/** What a figure shows: a good example, a bad one, or neither. */
+export type Kind = "do" | "avoid" | "plain";
+
+const LABELS = { do: w("Así", "Do"), avoid: w("Así no", "Do not") } as const;
+
+/** An example with the rule that it shows. */
 export function figure(
   content: unknown,
   caption: Words,
   language: Language,
-  kind?: "do" | "avoid",
+  kind: Kind = "plain",
 ) {
-  const label = { do: w("Así", "Do"), avoid: w("Así no", "Do not") };
-  return html`<figure class=${kind ?? "plain"}>
+  return html`<figure class=${kind}>
     <div class="stage">${content}</div>
     <figcaption>
-      ${kind ? html`<strong>${label[kind][language]}.</strong> ` : nothing}${
-        caption[language]
-      }
+      ${kind === "plain" ? nothing : html`<strong>${LABELS[kind][language]}.</strong> `}${caption[language]}
     </figcaption>
   </figure>`;
 }
 
-/** A table that may be wider than the screen: it can be scrolled by keyboard. */
-export const scrollable = (label: string, table: TemplateResult) =>
-  html`<div class="scroll" role="region" aria-label=${label} tabindex="0">
-    ${table}
+/** An example, what it shows, and which kind it is. */
+export type Example = readonly [content: unknown, caption: Words, kind?: Kind];
+
+/** Three in a row, or as many as leave no hole in the last one. */
+function breadthFor(count: number): string {
+  if (count % 3 === 0) return "grid";
+  return count === 4 || (count > 6 && count % 2 === 1)
+    ? "grid narrow"
+    : "grid wide";
+}
+
+/** Examples side by side. */
+export const examples = (list: readonly Example[], language: Language) =>
+  html`<div class=${breadthFor(list.length)}>
+    ${list.map(([content, caption, kind]) => figure(content, caption, language, kind))}
   </div>`;
 
-/** Points of a list. */
-export const points = (list: readonly Words[], language: Language) =>
-  html`<ul>
-    ${list.map((words) => html`<li>${words[language]}</li>`)}
-  </ul>`;
+/** A table that may be wider than the screen: it can be scrolled by keyboard. */
+export const scrollable = (caption: string, rows: TemplateResult) =>
+  html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      ${rows}
+    </table>
+  </div>`;
+
+/** The text of one paragraph. */
+export const paragraph = (words: Words, language: Language) =>
+  html`<p>${words[language]}</p>`;
 
 /** A whole page: heading, what it is about, and its parts. */
 export function page(
   title: Words,
   lead: Words,
-  { language, theme }: View,
+  { language, theme, number }: View,
   ...content: readonly unknown[]
 ) {
   return html`<article
     class="manual"
+    id=${number ? `page-${number}` : nothing}
     lang=${language === "es" ? "es-419" : "en"}
   >
     <header>
+      <img class="ring" src="logo/mark-negative.svg" alt="" />
       <p class="eyebrow">
-        ${w("Manual de marca de la CORETT", "CORETT brand manual")[language]} ·
+        ${number ? html`<span class="number">${number}</span>` : nothing}
+        ${w("Manual de marca de la CORETT", "CORETT brand manual")[language]}
         ${statusBadge(theme.status, language)}
       </p>
       <h1>${title[language]}</h1>

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, svg } from "lit";
 import { type Page, page, statusBadge } from "./parts.ts";
 import { w, type Words } from "./words.ts";
 
@@ -28,10 +28,6 @@ export const sample: Page = {
           ${BOXES.map(([name, words]) => html`<li class=${name}>${words[language]}</li>`)}
           <li>${statusBadge(theme.status, language)}</li>
         </ul>
-        <h2>${w("En una página", "In a page")[language]}</h2>
-        <corett-document
-          src="published/key-message/state-who-we-are.json"
-        ></corett-document>
         <svg
           class="series"
           viewBox="0 0 180 24"
@@ -39,8 +35,12 @@ export const sample: Page = {
           height="24"
           aria-hidden="true"
         >
-          ${[1, 2, 3, 4, 5, 6].map((series) => html`<svg x=${(series - 1) * 30} width="28" height="24"><rect class="data-${series}" width="28" height="24"></rect></svg>`)}
-        </svg>`,
+          ${[1, 2, 3, 4, 5, 6].map((series) => svg`<rect class="data-${series}" x=${(series - 1) * 30} width="28" height="24"></rect>`)}
+        </svg>
+        <h2>${w("En una página", "In a page")[language]}</h2>
+        <corett-document
+          src="published/key-message/state-who-we-are.json"
+        ></corett-document>`,
     );
   },
 };

@@ -1,22 +1,23 @@
 import { html } from "lit";
 import type { Token } from "./brand.ts";
 import {
-  copyButton,
+  type Example,
+  examples,
+  figure,
   type Page,
   page,
   section,
-  statusBadge,
   type View,
-  scrollable,
 } from "./parts.ts";
-import { w, type Words } from "./words.ts";
+import { type Column, VALUE, valueTable } from "./values.ts";
+import { type Language, w, type Words } from "./words.ts";
 
 const PX = 16;
 const pixels = (value: string) =>
   Number.parseFloat(value) * (value.endsWith("rem") ? PX : 1);
 
 /** What a value looks like: a bar as long as a space, a corner as round. */
-function example({ name, value }: Token) {
+function look({ name, value }: Token) {
   if (name.startsWith("radius"))
     return html`<svg
       viewBox="0 0 60 40"
@@ -33,52 +34,89 @@ function example({ name, value }: Token) {
         rx=${pixels(value)}
       ></rect>
     </svg>`;
-  if (name.startsWith("motion")) return html`<span>${value}</span>`;
-  const width = Math.max(pixels(value), 0.5);
+  if (name.startsWith("motion"))
+    return html`<span class="track"><i class=${name}></i></span>`;
   return html`<svg
     viewBox="0 0 100 12"
     width="100"
     height="12"
     aria-hidden="true"
   >
-    <rect class="bar" width=${width} height="12"></rect>
+    <rect class="bar" width=${Math.max(pixels(value), 0.5)} height="12"></rect>
   </svg>`;
 }
 
-function table(
-  caption: Words,
-  start: string,
-  { language, theme, scheme }: View,
-) {
-  const tokens = theme.tokens[scheme]
+const LOOK: Column = [w("Ejemplo", "Example"), look];
+
+function table(caption: Words, start: string, view: View) {
+  const tokens = view.theme.tokens[view.scheme]
     .filter(({ name }) => name.startsWith(start))
     .sort((a, b) => pixels(a.value) - pixels(b.value));
-  return scrollable(
-    caption[language],
-    html`<table>
-      <caption>
-        ${caption[language]}
-      </caption>
-      <tbody>
-        ${tokens.map(
-          (token) =>
-            html`<tr>
-              <th scope="row"><code>${token.property}</code></th>
-              <td><code>${token.value}</code></td>
-              <td>${example(token)}</td>
-              <td>${statusBadge(token.status, language)}</td>
-              <td>${copyButton(`var(${token.property})`, language)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`,
-  );
+  return valueTable(caption, tokens, [VALUE, LOOK], view);
 }
+
+/** A card with its spaces shown in the highlight's colour. */
+const anatomy = (language: Language) =>
+  html`<div class="anatomy" aria-hidden="true">
+    <b>${w("Título de una tarjeta", "Title of a card")[language]}</b>
+    <i class="between">space-3 · 8 px</i>
+    <span
+      >${w("El texto queda cerca de su título.", "The text stays near its title.")[language]}</span
+    >
+    <i class="between wide">space-5 · 16 px</i>
+    <span
+      >${w("Lo que viene después, más lejos.", "What comes next, farther off.")[language]}</span
+    >
+  </div>`;
+
+const rules = (language: Language): readonly Example[] => [
+  [
+    html`<span class="targets" aria-hidden="true"
+      ><i class="px-24">24</i
+      ><i class="px-44">${w("Ayuda · 44", "Help · 44")[language]}</i></span
+    >`,
+    w(
+      "Lo que se toca mide al menos 24 px; la ayuda y la salida rápida, 44.",
+      "What is touched measures at least 24 px; help and quick exit, 44.",
+    ),
+    "do",
+  ],
+  [
+    html`<span class="targets small" aria-hidden="true"
+      ><i>1</i><i>2</i><i>3</i></span
+    >`,
+    w(
+      "Blancos más pequeños, pegados uno al otro.",
+      "Smaller targets, one close to the other.",
+    ),
+    "avoid",
+  ],
+  [
+    html`<span class="lifted"
+      >${w("Borde y sombra", "Edge and shadow")[language]}</span
+    >`,
+    w(
+      "Una sombra nunca es la única señal: lleva un borde.",
+      "A shadow is never the only sign: there is an edge.",
+    ),
+    "do",
+  ],
+  [
+    html`<span class="still"
+      >${w("Sin movimiento", "No motion")[language]}</span
+    >`,
+    w(
+      "Quien pide menos movimiento no ve ninguno: las barras de arriba se quedan quietas.",
+      "Who asks for less motion sees none: the bars above stay still.",
+    ),
+    "do",
+  ],
+];
 
 /** Spaces, corners and motion. */
 export const space: Page = {
   id: "space",
-  title: w("Espacio", "Space"),
+  title: w("Espacio, esquinas y movimiento", "Space, corners and motion"),
   draw: (view) =>
     page(
       w("Espacio, esquinas y movimiento", "Space, corners and motion"),
@@ -87,28 +125,29 @@ export const space: Page = {
         "Few measures, always the same: so a page of Belize and one of Panama feel of one house.",
       ),
       view,
-      table(w("Espacios", "Spaces"), "space-", view),
-      table(w("Esquinas", "Corners"), "radius-", view),
-      table(w("Movimiento", "Motion"), "motion-", view),
+      section(
+        w("Cómo se usan", "How they are used"),
+        view.language,
+        figure(
+          anatomy(view.language),
+          w(
+            "Lo que va junto queda cerca; lo que se separa, un paso más lejos. Alrededor, space-6.",
+            "What belongs together stands close; what is apart, one step farther. All around, space-6.",
+          ),
+          view.language,
+        ),
+      ),
+      section(
+        w("Valores", "Values"),
+        view.language,
+        table(w("Espacios", "Spaces"), "space-", view),
+        table(w("Esquinas", "Corners"), "radius-", view),
+        table(w("Movimiento", "Motion"), "motion-", view),
+      ),
       section(
         w("Reglas", "Rules"),
         view.language,
-        html`<ul>
-          ${[
-            w(
-              "Lo que se toca mide al menos 24 px; la ayuda y la salida rápida, 44.",
-              "What is touched measures at least 24 px; help and quick exit, 44.",
-            ),
-            w(
-              "Quien pide menos movimiento no ve ninguno.",
-              "Who asks for less motion sees none.",
-            ),
-            w(
-              "Una sombra nunca es la única señal.",
-              "A shadow is never the only sign.",
-            ),
-          ].map((rule) => html`<li>${rule[view.language]}</li>`)}
-        </ul>`,
+        examples(rules(view.language), view.language),
       ),
     ),
 };

@@ -2,6 +2,12 @@
 import process from "node:process";
 import { run } from "../dist/index.js";
 
+// Whoever reads may have read enough: `corett list | head`.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

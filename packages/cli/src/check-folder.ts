@@ -1,19 +1,18 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
   checkContent,
   CONTENT_KINDS,
   type Content,
-  type ContentFile,
   type ContentKind,
   problem,
   type Problem,
 } from "@corett/model";
-import { type Position, readSource, type SourceText } from "./source-text.ts";
-import { syntaxWords } from "./syntax-words.ts";
+import { locatedAt, type LocatedProblem } from "./located-problem.ts";
+import { readContentFile } from "./read-file.ts";
+import { type Position, type SourceText, START } from "./source-text.ts";
 
-/** A problem with the place in the file's text where an editor finds it. */
-export interface LocatedProblem extends Problem, Position {}
+export type { LocatedProblem } from "./located-problem.ts";
 
 /** What came of checking a folder. */
 export interface CheckedFolder {
@@ -23,88 +22,24 @@ export interface CheckedFolder {
   readonly files: readonly string[];
 }
 
-interface ReadFile extends ContentFile {
-  readonly file: string;
-  readonly source: SourceText;
-  readonly problems: readonly LocatedProblem[];
-}
-
-const START: Position = { line: 1, column: 1 };
+const ENDING = ".json";
 
 /** Problems that are about a field's name and not about its value. */
-const ABOUT_NAMES = new Set(["unrecognized_keys", "stray-language"]);
-
-function syntaxProblems(file: string, source: SourceText): LocatedProblem[] {
-  return [
-    ...source.errors.map(({ code, at }) => ({
-      ...problem(file, [], "json", undefined, syntaxWords(code)),
-      ...at,
-    })),
-    ...source.twice.map(({ place, at }) => ({
-      ...problem(file, place, "duplicate-field", place.at(-1), [
-        { es: "cada campo una sola vez", en: "each field only once" },
-        {
-          es: "quite uno de los dos; solo vale el último",
-          en: "remove one of the two; only the last one counts",
-        },
-      ]),
-      ...at,
-    })),
-  ];
-}
-
-/** The text of a file, or undefined if it was not saved as UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-async function readOne(
-  folder: string,
-  kind: ContentKind,
-  base: string,
-): Promise<ReadFile> {
-  const file = `${kind}/${base}`;
-  const text = decode(await readFile(path.join(folder, kind, base)));
-  const source = readSource(text ?? "");
-  const name = base.slice(0, -".json".length);
-  const problems =
-    text === undefined
-      ? [
-          {
-            ...problem(file, [], "encoding", undefined, [
-              {
-                es: "un archivo guardado en UTF-8",
-                en: "a file saved as UTF-8",
-              },
-              {
-                es: "guárdelo otra vez con la codificación UTF-8",
-                en: "save it again with the encoding UTF-8",
-              },
-            ]),
-            ...START,
-          },
-        ]
-      : syntaxProblems(file, source);
-  const value = text === undefined ? undefined : source.value;
-  return { kind, name, file, source, problems, value };
-}
+const ABOUT_NAMES = new Set([
+  "unrecognized_keys",
+  "stray-language",
+  "spanish-tag",
+]);
 
 function strangeFile(
   file: string,
   expected: Problem["expected"],
 ): LocatedProblem {
   const mend = {
-    es: "mueva o borre el archivo",
-    en: "move or delete the file",
+    es: "cámbiele el nombre, muévalo o bórrelo",
+    en: "rename, move or delete it",
   };
-  return {
-    ...problem(file, [], "file", undefined, [expected, mend]),
-    ...START,
-  };
+  return locatedAt(problem(file, [], "file", undefined, [expected, mend]));
 }
 
 /** What lies in the folder and belongs to no kind of content. */
@@ -126,18 +61,26 @@ async function strangeFiles(folder: string): Promise<LocatedProblem[]> {
 }
 
 async function readKind(folder: string, kind: ContentKind) {
-  const names = await readdir(path.join(folder, kind)).catch(() => []);
-  const good = names.filter((name) => name.endsWith(".json")).sort();
-  const strange = names
-    .filter((name) => !name.endsWith(".json") && !name.startsWith("."))
-    .map((name) =>
+  const entries = await readdir(path.join(folder, kind), {
+    withFileTypes: true,
+  }).catch(() => []);
+  const isGood = (one: (typeof entries)[number]) =>
+    one.name.endsWith(ENDING) && !one.isDirectory();
+  const names = entries.filter(isGood).map(({ name }) => name);
+  const strange = entries
+    .filter((one) => !isGood(one) && !one.name.startsWith("."))
+    .map(({ name }) =>
       strangeFile(`${kind}/${name}`, {
-        es: "archivos que terminan en .json",
-        en: "files that end in .json",
+        es: "solo archivos cuyo nombre termina en .json, en minúsculas",
+        en: "only files whose name ends in .json, in lower case",
       }),
     );
   const files = await Promise.all(
-    good.map((name) => readOne(folder, kind, name)),
+    names
+      .sort()
+      .map((name) =>
+        readContentFile(folder, kind, name.slice(0, -ENDING.length)),
+      ),
   );
   return { files, strange };
 }
@@ -152,7 +95,7 @@ function locate(found: Problem, source: SourceText | undefined): Position {
  * Reads and checks a folder of content: JSON, fields, references, wording. All
  * that is wrong is told at once, with line and column.
  *
- * @throws if the folder cannot be read
+ * @throws if the folder itself cannot be read; nothing for what is in it
  */
 export async function checkFolder(folder: string): Promise<CheckedFolder> {
   const strange = await strangeFiles(folder);
@@ -169,10 +112,9 @@ export async function checkFolder(folder: string): Promise<CheckedFolder> {
       ...strange,
       ...kinds.flatMap((one) => one.strange),
       ...files.flatMap((one) => one.problems),
-      ...problems.map((found) => ({
-        ...found,
-        ...locate(found, sources.get(found.file)),
-      })),
+      ...problems.map((found) =>
+        locatedAt(found, locate(found, sources.get(found.file))),
+      ),
     ].sort(inOrder),
   };
 }

@@ -15,12 +15,14 @@ Opciones
   --json                para otros programas
   --missing <idioma>    con coverage: los textos que ese idioma no tiene, como quc
   --template <idioma>   con list <id>: un archivo de traducción para llenar
+  --write               con --template: lo guarda en translations/
   --help                esta ayuda
 
 Códigos de salida
   0  sin errores (los avisos no cuentan)
   1  el contenido tiene errores
   2  la orden no se entiende o no se encontró el contenido
+  3  falló la orden misma
 `,
   en: `corett: checks and shows CORETT's content
 
@@ -35,11 +37,13 @@ Options
   --json                for other programs
   --missing <language>  with coverage: the texts that the language does not have, such as quc
   --template <language> with list <id>: a translation file to fill in
+  --write               with --template: saves it in translations/
   --help                this help
 
 Exit codes
   0  no errors (notices do not count)
   1  the content has errors
   2  the call was not understood, or no content was found
+  3  the command itself failed
 `,
 };

@@ -1,5 +1,5 @@
 import { jsonPath, type Words } from "@corett/model";
-import type { LocatedProblem } from "./check-folder.ts";
+import type { LocatedProblem } from "./located-problem.ts";
 
 /** The language in which the command speaks. */
 export type Speech = keyof Words;

@@ -1,53 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { describe, expect, it } from "vitest";
+import { desk } from "./run.sample.ts";
 
-const DATA = fileURLToPath(new URL("../../content/data", import.meta.url));
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "corett-run-"));
-  await cp(DATA, path.join(folder, "data"), { recursive: true });
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Calls the command in a folder and gathers what it says. */
-async function corett(
-  args: readonly string[],
-  {
-    cwd = folder,
-    env = {},
-  }: { cwd?: string; env?: Record<string, string> } = {},
-) {
-  const said = { out: "", err: "" };
-  const code = await run(args, {
-    cwd,
-    env,
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  });
-  return { code, ...said };
-}
-
-/** Breaks one file for the time of a test. */
-async function withBroken(
-  file: string,
-  from: string,
-  to: string,
-  test: () => Promise<void>,
-) {
-  const whole = path.join(folder, "data", file);
-  const text = await readFile(whole, "utf8");
-  await writeFile(whole, text.replace(from, to));
-  try {
-    await test();
-  } finally {
-    await writeFile(whole, text);
-  }
-}
+const { corett, folder, withBroken } = desk();
 
 const LETTER = "channels/letter.json";
 
@@ -66,7 +23,7 @@ describe("corett check", () => {
         "data/channels/letter.json:8:13  error  $.status\n",
       );
       const inside = await corett(["check"], {
-        cwd: path.join(folder, "data/channels"),
+        cwd: path.join(folder(), "data/channels"),
       });
       expect(inside.out.slice(0, 24)).toContain("letter.json:8:13  error");
     });
@@ -85,6 +42,18 @@ describe("corett check", () => {
       expect(other.out).toBe("1 archivo: 0 errores, 0 avisos\n");
       expect(other.code).toBe(0);
     });
+  });
+
+  it("takes the folder of all content for all files", async () => {
+    const all = await corett(["check"]);
+    for (const name of ["data", "data/", "./data/."])
+      expect((await corett(["check", name])).out).toBe(all.out);
+  });
+
+  it("finds the content from a file that is named, wherever one is", async () => {
+    const name = path.join(folder(), "data", LETTER);
+    const { code, out } = await corett(["check", name], { cwd: tmpdir() });
+    expect([code, out]).toEqual([0, "1 archivo: 0 errores, 0 avisos\n"]);
   });
 
   it("tells other programs as JSON", async () => {
@@ -110,11 +79,11 @@ describe("corett check", () => {
       "channels/nota.md": "hola",
       "mensajes/x.json": "{}",
     };
-    await mkdir(path.join(folder, "data/mensajes"));
+    await mkdir(path.join(folder(), "data/mensajes"));
     for (const [name, text] of Object.entries(strays))
-      await writeFile(path.join(folder, "data", name), text);
+      await writeFile(path.join(folder(), "data", name), text);
     await writeFile(
-      path.join(folder, "data/channels/ansi.json"),
+      path.join(folder(), "data/channels/ansi.json"),
       Buffer.from([0x7b, 0xe1, 0x7d]),
     );
     const { out } = await corett(["check", "--json"]);
@@ -126,8 +95,8 @@ describe("corett check", () => {
       "mensajes/x.json",
       "channels/ansi.json",
     ])
-      await rm(path.join(folder, "data", name), { force: true });
-    await rm(path.join(folder, "data/mensajes"), { recursive: true });
+      await rm(path.join(folder(), "data", name), { force: true });
+    await rm(path.join(folder(), "data/mensajes"), { recursive: true });
     expect(
       problems
         .filter(({ code }) => code === "file" || code === "encoding")
@@ -166,6 +135,11 @@ describe("a call that is not understood", () => {
     [["list", "nobody"], "nobody"],
     [["schema", "nothing"], "nothing"],
     [["coverage", "--missing", "xx"], "xx"],
+    [["coverage", "lines"], "lines"],
+    [["check", "--missing", "quc"], "--missing"],
+    [["schema", "lines", "terms"], "terms"],
+    [["list", "--template", "quc"], "--template"],
+    [["list", "lines", "--template", "quc"], "--template"],
   ])("%j ends with 2 and says what it stumbled over", async (args, word) => {
     const es = await corett(args);
     expect(es.code).toBe(2);
@@ -221,6 +195,31 @@ describe("corett list", () => {
     );
     const json = await corett(["list", "--json", "member-cr"]);
     expect(JSON.parse(json.out)).toMatchObject({ acronym: "CONATT" });
+    const two = await corett(["list", "--json", "member-cr", "terms"]);
+    expect(Object.keys(JSON.parse(two.out) as object)).toEqual([
+      "member-cr",
+      "terms",
+    ]);
+  });
+
+  it("saves a translation file where it belongs, and never over another", async () => {
+    const args = ["list", "tools", "--template", "quc", "--write"];
+    const first = await corett(args);
+    const name = path.join("data", "translations", "quc-tools.json");
+    expect(first).toMatchObject({
+      code: 0,
+      out: `${name}: escriba cada «target»\n`,
+      err: "",
+    });
+    const file = path.join(folder(), name);
+    const { out } = await corett(args.slice(0, -1));
+    expect(await readFile(file, "utf8")).toBe(out);
+    await writeFile(file, "begun");
+    expect((await corett(args)).code).toBe(2);
+    expect(await readFile(file, "utf8")).toBe("begun");
+    await rm(path.dirname(file), { recursive: true });
+    const alone = await corett(["list", "tools", "--write"]);
+    expect(alone.err).toContain("--template");
   });
 
   it("makes a translation file that only waits for its texts", async () => {
@@ -232,7 +231,7 @@ describe("corett list", () => {
       status: "draft",
     });
     const texts = file.texts.map((one) => ({ ...one, target: "…" }));
-    const name = path.join(folder, `data/translations/${file.id}.json`);
+    const name = path.join(folder(), `data/translations/${file.id}.json`);
     await mkdir(path.dirname(name), { recursive: true });
     await writeFile(name, JSON.stringify({ ...file, texts }));
     expect((await corett(["check"])).code).toBe(0);

@@ -19,10 +19,10 @@ import {
 export type { Terminal } from "./terminal.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["check", check],
-  ["coverage", coverage],
-  ["list", list],
-  ["schema", schema],
+  ["check", { run: check, options: [], most: Infinity }],
+  ["coverage", { run: coverage, options: ["missing"], most: 0 }],
+  ["list", { run: list, options: ["template", "write"], most: Infinity }],
+  ["schema", { run: schema, options: [], most: 1 }],
 ]);
 
 const OPTIONS = {
@@ -32,7 +32,10 @@ const OPTIONS = {
   lang: { type: "string" },
   missing: { type: "string" },
   template: { type: "string" },
+  write: { type: "boolean" },
 } as const;
+
+const OF_ONE_COMMAND = ["missing", "template", "write"] as const;
 
 /** parseArgs throws in English; what it stumbled over is in its message. */
 function parse(args: readonly string[]) {
@@ -54,6 +57,7 @@ function parse(args: readonly string[]) {
 async function folderOf(
   given: string | undefined,
   cwd: string,
+  named: string | undefined,
 ): Promise<string> {
   if (given !== undefined) {
     const folder = path.resolve(cwd, given);
@@ -63,11 +67,34 @@ async function folderOf(
       en: `there is no content in “${given}”: the folder key-messages is missing`,
     });
   }
-  const found = await findFolder(cwd);
+  const found =
+    (await findFolder(cwd)) ??
+    (named === undefined
+      ? undefined
+      : await findFolder(path.resolve(cwd, named)));
   if (found !== undefined) return found;
   throw new UsageError({
     es: "no se encontró contenido aquí; diga dónde está con --content",
     en: "no content was found here; say where it is with --content",
+  });
+}
+
+/** An option that another command has, or one file too many, is a slip. */
+function refuseStrays(
+  name: string,
+  { options, most }: Command,
+  values: Readonly<Record<string, unknown>>,
+  positionals: readonly string[],
+): void {
+  const option = OF_ONE_COMMAND.find(
+    (one) => values[one] !== undefined && !options.includes(one),
+  );
+  const stray =
+    option === undefined ? positionals.slice(most)[0] : `--${option}`;
+  if (stray === undefined) return;
+  throw new UsageError({
+    es: `«corett ${name}» no lleva «${stray}»`,
+    en: `“corett ${name}” does not take “${stray}”`,
   });
 }
 
@@ -78,9 +105,10 @@ async function runCommand(
   const { values, positionals: all } = parse(args);
   const speech = speechOf(values.lang, terminal.env);
   const [name, ...positionals] = all;
-  if (values.help || name === undefined) {
+  const isHelp = values.help === true || name === "help";
+  if (isHelp || name === undefined) {
     terminal.out(HELP[speech]);
-    return values.help ? EXIT.good : EXIT.usage;
+    return isHelp ? EXIT.good : EXIT.usage;
   }
   if (values.lang !== undefined && !isSpeech(values.lang))
     throw new UsageError({
@@ -93,30 +121,54 @@ async function runCommand(
       es: `no hay orden «${name}»; hay ${[...COMMANDS.keys()].join(", ")}`,
       en: `there is no command “${name}”; there are ${[...COMMANDS.keys()].join(", ")}`,
     });
+  refuseStrays(name, command, values, positionals);
   const call: Call = {
     terminal,
     speech,
-    folder: () => folderOf(values.content, terminal.cwd),
+    folder: () => folderOf(values.content, terminal.cwd, positionals[0]),
     positionals,
     json: values.json ?? false,
     missing: values.missing,
     template: values.template,
+    write: values.write ?? false,
   };
-  return command(call);
+  return command.run(call);
 }
 
-/** The words of a call that was not understood, in the language that was asked for. */
+/** The language of an answer to a call that may not have been understood. */
+function speechOfCall(args: readonly string[], env: Terminal["env"]) {
+  const asked = args.find(
+    (one, index) => args[index - 1] === "--lang" || one.startsWith("--lang="),
+  );
+  return speechOf(asked?.replace("--lang=", ""), env);
+}
+
+/** The words of a call that was not understood. */
 function usageText(
   words: UsageError["words"],
   args: readonly string[],
   env: Terminal["env"],
 ): string {
-  const asked = args.find(
-    (one, index) => args[index - 1] === "--lang" || one.startsWith("--lang="),
-  );
-  const speech = speechOf(asked?.replace("--lang=", ""), env);
+  const speech = speechOfCall(args, env);
   const more = speech === "es" ? "Ayuda: corett --help" : "Help: corett --help";
   return `${words[speech]}\n${more}\n`;
+}
+
+/** What an editor can do about a fault that is not theirs: pass it on. */
+function failureText(
+  thrown: unknown,
+  args: readonly string[],
+  env: Terminal["env"],
+): string {
+  const [cause, ...trace] = (
+    thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  ).split("\n");
+  const where = env["CORETT_TRACE"] ? `${trace.join("\n")}\n` : "";
+  const text =
+    speechOfCall(args, env) === "es"
+      ? `La orden se detuvo por una falla suya, no del contenido: ${cause ?? ""}\nAvise a quien mantiene el kit; CORETT_TRACE=1 muestra dónde fue.\n`
+      : `The command stopped for a fault of its own, not of the content: ${cause ?? ""}\nTell who maintains the kit; CORETT_TRACE=1 shows where it was.\n`;
+  return text + where;
 }
 
 /**
@@ -124,7 +176,7 @@ function usageText(
  *
  * @param args - what follows the command's name
  * @returns the exit code: 0 no errors, 1 the content has errors, 2 the call was
- * not understood
+ * not understood, 3 the command itself failed
  */
 export async function run(
   args: readonly string[],
@@ -133,8 +185,11 @@ export async function run(
   try {
     return await runCommand(args, terminal);
   } catch (thrown) {
-    if (!(thrown instanceof UsageError)) throw thrown;
-    terminal.err(usageText(thrown.words, args, terminal.env));
-    return EXIT.usage;
+    if (thrown instanceof UsageError) {
+      terminal.err(usageText(thrown.words, args, terminal.env));
+      return EXIT.usage;
+    }
+    terminal.err(failureText(thrown, args, terminal.env));
+    return EXIT.failed;
   }
 }

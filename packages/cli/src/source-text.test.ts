@@ -76,4 +76,64 @@ describe("a JSON text", () => {
       { place: ["a"], at: { line: 3, column: 2 } },
     ]);
   });
+
+  it("tells a slip once, though the parser stumbles over it again and again", () => {
+    const told = (text: string) =>
+      readSource(text).errors.map(
+        ({ fault, at }) => `${fault} ${String(at.line)}:${String(at.column)}`,
+      );
+    expect(told('{ "a": "say "hello" to all",\n "b": 1 }')).toEqual([
+      "inner-quote 1:14",
+    ]);
+    expect(told("{ “a”: 1,\n “b”: 2 }")).toEqual([
+      "quote-sign 1:3",
+      "quote-sign 2:2",
+    ]);
+    expect(told('{ "a": 1,\n}')).toEqual(["last-comma 1:9"]);
+    expect(told("{ 'a': 1 }")).toEqual(["quote-sign 1:3"]);
+  });
+
+  it("is told with places in it, whatever is cut out or put in", () => {
+    const junk = fc.constantFrom(
+      "",
+      '"',
+      ",",
+      "{",
+      "]",
+      "“",
+      "\\",
+      "\n",
+      "9",
+      "//",
+    );
+    const place = fc.nat(good.length);
+    fc.assert(
+      fc.property(place, fc.nat(8), junk, (from, length, put) => {
+        const text = good.slice(0, from) + put + good.slice(from + length);
+        const lines = text.split("\n");
+        const { errors, value } = readSource(text);
+        expect(errors.length > 0).toBe(value === undefined);
+        for (const { at } of errors) {
+          expect(at.line).toBeLessThanOrEqual(lines.length);
+          const { length: end } = lines[at.line - 1] ?? "";
+          expect(at.column).toBeLessThanOrEqual(end + 1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is read in good time, however much is wrong with it", () => {
+    const text = `{${"“a”: 1,\n".repeat(20_000)}}`;
+    const started = performance.now();
+    expect(readSource(text).errors).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it("counts every ending of a line that editors know", () => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const text = `{${end}"a": 1,${end}"b": x${end}}`;
+      expect(readSource(text).errors[0]?.at).toEqual({ line: 3, column: 6 });
+    }
+  });
 });

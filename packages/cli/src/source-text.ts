@@ -1,5 +1,7 @@
 import type { Place } from "@corett/model";
 import jsonc, { type Node, type ParseError } from "jsonc-parser";
+import { faultsIn } from "./syntax-faults.ts";
+import type { SyntaxFault } from "./syntax-words.ts";
 
 /** A place in a text, as editors count: both from 1, columns in UTF-16 units. */
 export interface Position {
@@ -7,12 +9,18 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where a file begins. */
+export const START: Position = { line: 1, column: 1 };
+
 /** A JSON text that remembers where everything in it stands. */
 export interface SourceText {
   /** What it says; undefined if it is no JSON. */
   readonly value: unknown;
   /** What is wrong with it as JSON, each with its place in the text. */
-  readonly errors: readonly { readonly code: number; readonly at: Position }[];
+  readonly errors: readonly {
+    readonly fault: SyntaxFault;
+    readonly at: Position;
+  }[];
   /** Fields that stand twice in their object, of which readers see only one. */
   readonly twice: readonly { readonly place: Place; readonly at: Position }[];
   /**
@@ -29,10 +37,21 @@ const STRICT = {
   disallowComments: true,
 } as const;
 
-function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - before.lastIndexOf("\n") };
+/** Finds the position of an offset; a line ends as editors end it. */
+function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
+    starts.push(index + end.length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
 
 /** The node of a place, or of the nearest thing around it that is there. */
@@ -72,18 +91,16 @@ function* repeated(
   }
 }
 
-/** Reads a JSON text. Nothing is thrown for a bad one. */
-export function readSource(text: string): SourceText {
+function read(text: string): SourceText {
   const errors: ParseError[] = [];
   const root = jsonc.parseTree(text, errors, STRICT);
-  const position = (offset: number) => positionIn(text, offset);
+  const position = positionsIn(text);
   const isGood = root !== undefined && errors.length === 0;
   return {
     value: isGood ? jsonc.getNodeValue(root) : undefined,
-    errors: errors.map(({ error, offset }) => ({
-      code: error,
-      at: position(offset),
-    })),
+    errors: faultsIn(text, errors, (offset) => position(offset).line).map(
+      ({ fault, offset }) => ({ fault, at: position(offset) }),
+    ),
     twice: isGood
       ? [...repeated(root, [])].map(({ place, node }) => ({
           place,
@@ -91,7 +108,7 @@ export function readSource(text: string): SourceText {
         }))
       : [],
     locate: (place, what) => {
-      if (!root) return { line: 1, column: 1 };
+      if (!root) return START;
       const { node, found } = nodeAt(root, place);
       const isField = found && node.parent?.type === "property";
       const named =
@@ -99,4 +116,20 @@ export function readSource(text: string): SourceText {
       return position((named ?? node).offset);
     },
   };
+}
+
+/** Reads a JSON text. Nothing is thrown for a bad one. */
+export function readSource(text: string): SourceText {
+  try {
+    return read(text);
+  } catch (thrown) {
+    // The parser calls itself for each bracket; thousands of them are too many.
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return {
+      value: undefined,
+      errors: [{ fault: "deep", at: START }],
+      twice: [],
+      locate: () => START,
+    };
+  }
 }

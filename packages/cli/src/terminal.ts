@@ -17,6 +17,8 @@ export const EXIT = {
   errors: 1,
   /** The command was called in a way that it does not know. */
   usage: 2,
+  /** The command itself failed: a fault of the kit or of the machine. */
+  failed: 3,
 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
@@ -34,13 +36,25 @@ export class UsageError extends Error {
 export interface Call {
   readonly terminal: Terminal;
   readonly speech: Speech;
-  /** The folder of content, as given or as found. */
+  /**
+   * The folder of content: as given, else as found from here upwards, else from
+   * a file that is named.
+   */
   readonly folder: () => Promise<string>;
   readonly positionals: readonly string[];
   readonly json: boolean;
   /** The value of `--missing` or `--template`, if it was given. */
   readonly missing: string | undefined;
   readonly template: string | undefined;
+  /** Whether the template goes into a file. */
+  readonly write: boolean;
 }
 
-export type Command = (call: Call) => Promise<Exit>;
+/** A subcommand, and what it can be called with. */
+export interface Command {
+  readonly run: (call: Call) => Promise<Exit>;
+  /** Options of its own, besides those that all have. */
+  readonly options: readonly ("missing" | "template" | "write")[];
+  /** How many files, folders or ids may follow its name. */
+  readonly most: number;
+}

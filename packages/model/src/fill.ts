@@ -14,6 +14,13 @@ export function inEachLanguage(
   return Object.fromEntries(texts) as LocalizedText; // the required ones are among them
 }
 
+/** "3. Content plan", in each language of the name. */
+export const numbered = (number: number, name: LocalizedText): LocalizedText =>
+  inEachLanguage(
+    (language) => `${String(number)}. ${textFor(name, language).text}`,
+    Object.keys(name),
+  );
+
 /**
  * Fills the placeholders of a text, in each language that it is in.
  *

@@ -81,8 +81,13 @@ export const hotline = hotlineShape
     const tell = (path: string[], rule: string) => {
       context.addIssue({ code: "custom", path, params: { corett: rule } });
     };
-    const days =
-      (Date.parse(line.validUntil) - Date.parse(line.verifiedOn)) / DAY;
+    const dates = [line.verifiedOn, line.validUntil];
+    const [from = NaN, until = NaN] = dates.every(
+      (date) => calendarDate.safeParse(date).success,
+    )
+      ? dates.map(Date.parse)
+      : []; // Of a date that is none, the field tells.
+    const days = (until - from) / DAY;
     if (days < 0) tell(["validUntil"], "span-order");
     if (days > MAX_VALID_DAYS) tell(["validUntil"], "valid-too-long");
     if (line.sample && !onlyZeros(line.number)) tell(["number"], "real-sample");

@@ -36,20 +36,16 @@ export * from "./place.ts";
 export * from "./problem.ts";
 export * from "./product.ts";
 export * from "./publish.ts";
+export * from "./publish-calendar.ts";
 export * from "./publish-content.ts";
+export * from "./publish-content-plan.ts";
+export * from "./publish-directory.ts";
 export * from "./publish-bulletin.ts";
 export * from "./publish-hotline.ts";
 export * from "./publish-infographic.ts";
-export {
-  publishAlliances,
-  publishCalendar,
-  publishContentPlan,
-  publishDirectory,
-  publishLineSchedule,
-  publishTaskSchedule,
-} from "./publish-listing.ts";
 export * from "./publish-monitoring.ts";
 export * from "./publish-outline.ts";
+export * from "./publish-schedule.ts";
 export * from "./publish-video.ts";
 export * from "./published.ts";
 export * from "./published-bulletin.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { formOf } from "./forms.ts";
 import type { Words } from "./problem.ts";
 import { RULES, type RuleWords } from "./rules.ts";
@@ -8,9 +8,27 @@ const TYPES: Readonly<Record<string, Words>> = {
   number: { es: "un número, sin comillas", en: "a number, unquoted" },
   int: { es: "un número entero, sin comillas", en: "a whole number, unquoted" },
   boolean: { es: "true o false, sin comillas", en: "true or false, unquoted" },
-  array: { es: "una lista [ … ]", en: "a list [ … ]" },
-  object: { es: "un objeto { … }", en: "an object { … }" },
-  record: { es: "un objeto { … }", en: "an object { … }" },
+  array: { es: "una lista: [ … ]", en: "a list: [ … ]" },
+  object: {
+    es: "campos entre llaves: { … }",
+    en: "fields between braces: { … }",
+  },
+  record: {
+    es: "campos entre llaves: { … }",
+    en: "fields between braces: { … }",
+  },
+};
+
+/** Parts that are known by a name of their own, by their schema's id. */
+const PARTS: Readonly<Record<string, Words>> = {
+  BilingualText: {
+    es: 'el texto en los dos idiomas: { "es-419": "…", "en": "…" }',
+    en: 'the text in both languages: { "es-419": "…", "en": "…" }',
+  },
+  Evidence: {
+    es: 'qué tan seguro es y quién lo dice: { "confidence": "…", "sources": ["…"] }',
+    en: 'how sure it is and who says so: { "confidence": "…", "sources": ["…"] }',
+  },
 };
 
 const FORMATS: Readonly<Record<string, Words>> = {
@@ -44,8 +62,41 @@ const anyWords = (expected: Words, mend: Words = REWRITE): RuleWords => [
   mend,
 ];
 
-function typeWords({ expected }: z.core.$ZodIssueInvalidType): RuleWords {
-  return anyWords(TYPES[expected] ?? { es: expected, en: expected });
+/** The regular expression that a text must match, if its schema has one. */
+function patternOf({ _zod: { def } }: z.core.$ZodType): string | undefined {
+  const patterns = (def.checks ?? []).flatMap((check) => {
+    const one = check._zod.def;
+    return "pattern" in one && one.pattern instanceof RegExp
+      ? [String(one.pattern)]
+      : [];
+  });
+  return patterns[0];
+}
+
+/**
+ * What a schema wants by name: its id, its format or its form. zod's issues do not
+ * say it where a value is missing or of another type, so it travels as the
+ * issue's message.
+ */
+export function wantedBy({ code, inst }: z.core.$ZodRawIssue): string {
+  if (code !== "invalid_type" || !(inst instanceof z.core.$ZodType)) return "";
+  const { id } = z.globalRegistry.get(inst) ?? {};
+  if (id !== undefined && id in PARTS) return id;
+  const { def } = inst._zod;
+  if ("format" in def && typeof def.format === "string") return def.format;
+  return patternOf(inst) ?? "";
+}
+
+function typeWords({
+  expected,
+  message,
+}: z.core.$ZodIssueInvalidType): RuleWords {
+  return anyWords(
+    PARTS[message] ??
+      FORMATS[message] ??
+      formOf(message)?.words ??
+      TYPES[expected] ?? { es: expected, en: expected },
+  );
 }
 
 function boundWords(
@@ -63,14 +114,18 @@ function boundWords(
           es: `al menos ${issue.minimum}${es}`,
           en: `at least ${issue.minimum}${en}`,
         },
-        { es: "complételo", en: "complete it" },
+        es === ""
+          ? { es: "corrija el número", en: "correct the number" }
+          : { es: "complételo", en: "complete it" },
       )
     : anyWords(
         {
           es: `a lo sumo ${issue.maximum}${es}`,
           en: `at most ${issue.maximum}${en}`,
         },
-        { es: "acórtelo o redúzcalo", en: "shorten or reduce it" },
+        es === ""
+          ? { es: "corrija el número", en: "correct the number" }
+          : { es: "acórtelo", en: "shorten it" },
       );
 }
 

@@ -1,4 +1,5 @@
 import type { Alliance } from "./alliance.ts";
+import { w } from "./both-languages.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 import { COUNTRIES, type CountryCode } from "./country.ts";
 import type { Hotline } from "./hotline.ts";
@@ -12,8 +13,6 @@ import type { TimeFrame } from "./time-frame.ts";
 
 /** What readers are shown for the model's own codes. */
 type Labels<C extends string> = Readonly<Record<C, BilingualText>>;
-
-const w = (es: string, en: string): BilingualText => ({ "es-419": es, en });
 
 /** The nine countries by the names that they use for themselves. */
 export const COUNTRY_NAMES: Labels<CountryCode> = {
@@ -45,7 +44,10 @@ export const RESPONSIBLE_LABELS: Labels<Responsible> = {
   presidency: w("Presidencia", "Presidency"),
   "technical-secretariat": w("Secretaría técnica", "Technical secretariat"),
   "member-bodies": w("Instancias miembro", "Member bodies"),
-  communicators: w("Comunicadores de los países", "The members’ communicators"),
+  communicators: w(
+    "Equipos de comunicación de los países",
+    "The members’ communication teams",
+  ),
 };
 
 export const ALLIANCE_LABELS: Labels<Alliance["kind"]> = {

@@ -10,6 +10,11 @@ export interface Library {
   readonly dataSets: ReadonlyMap<string, DataSet>;
 }
 
+/** Records to be looked up. */
+export const byId = <T extends { readonly id: string }>(
+  records: readonly T[],
+): ReadonlyMap<string, T> => new Map(records.map((one) => [one.id, one]));
+
 /**
  * The record with an id.
  *

@@ -7,11 +7,14 @@ export type RequiredLanguage = (typeof REQUIRED_LANGUAGES)[number];
 
 /**
  * What has no place in a line of text: control characters and line breaks, the
- * sign that a wrong encoding leaves behind, and characters that turn the reading
- * direction so that a text is not what it looks like.
+ * sign that a wrong encoding leaves behind, halves of a character, and what
+ * cannot be seen: it turns the reading direction, or parts a word so that nobody
+ * finds it.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const UNREADABLE = /[\u0000-\u001F\u007F\uFFFD\u202A-\u202E\u2066-\u2069]/;
+const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
+
+/** UTF-8 that was read as Latin-1 and saved again: "CoaliciÃ³n". */
+const MOJIBAKE = /[ÃÂ][\u0080-\u00BF]|â€/;
 
 /** One piece of plain text: no markup, no space at its ends, NFC. */
 export const plainText = z
@@ -26,6 +29,9 @@ export const plainText = z
   })
   .refine((value) => !UNREADABLE.test(value), {
     params: { corett: "unreadable" },
+  })
+  .refine((value) => !MOJIBAKE.test(value), {
+    params: { corett: "mojibake" },
   });
 
 /** A language by BCP 47: `quc`, `es-419`, `en-BZ`. */

@@ -5,7 +5,7 @@ import { CONTENT_SCHEMAS, schemaNameOf, type ContentKind } from "./content.ts";
 import { keyMessage } from "./key-message.ts";
 import { bilingualText, localizedText } from "./localized-text.ts";
 import { parseContent } from "./parse.ts";
-import { describeProblems, jsonPath } from "./problem.ts";
+import { jsonPath } from "./problem.ts";
 import { publishedDocument } from "./published.ts";
 import { source } from "./source.ts";
 
@@ -89,21 +89,45 @@ describe("a problem", () => {
     );
   });
 
-  it("is told in one language to a terminal", () => {
+  it("names what is missing, and what to add", () => {
     const value = { ...goodSource, released: undefined };
-    const problems = problemsOf(source, value);
-    expect(describeProblems(problems, "es")).toBe(
-      "sample.json $.released\n" +
-        "  se espera: un texto entre comillas\n" +
-        "  remedio: agregue «released»",
-    );
-    expect(describeProblems(problems, "en")).toContain("add “released”");
+    expect(problemsOf(source, value)).toMatchObject([
+      {
+        at: ["released"],
+        code: "missing",
+        expected: { es: "una fecha que existe, AAAA-MM-DD, como 2026-07-30" },
+        mend: { es: "agregue «released»", en: "add “released”" },
+      },
+    ]);
   });
 
   it("sends a text in one language more to its own file", () => {
     const title = { ...goodSource.title, quc: "Wuj" };
     expect(problemsOf(source, { ...goodSource, title })).toMatchObject([
       { at: ["title", "quc"], code: "stray-language" },
+    ]);
+  });
+
+  it("says by name what a missing part is", () => {
+    const said = (value: object) =>
+      problemsOf(source, { ...goodSource, ...value }).map(
+        ({ expected }) => expected.en,
+      );
+    expect(said({ id: undefined })).toEqual([
+      "an identifier: lower-case letters without accents, digits and hyphens, such as “annual-report”",
+    ]);
+    expect(said({ title: "Trata" })).toEqual([
+      'the text in both languages: { "es-419": "…", "en": "…" }',
+    ]);
+    expect(said({ title: { en: "Trafficking" } })).toEqual([
+      "the text in Spanish",
+    ]);
+  });
+
+  it("is one where Spanish stands under its short tag, not two", () => {
+    const title = { es: "Trata de personas", en: "Trafficking in persons" };
+    expect(problemsOf(source, { ...goodSource, title })).toMatchObject([
+      { at: ["title", "es"], code: "spanish-tag" },
     ]);
   });
 
@@ -146,6 +170,10 @@ describe("a text", () => {
     [{ "es-419": "Hola\nHola", en: "Hello" }, "unreadable"],
     [{ "es-419": "Panam\uFFFD", en: "Panama" }, "unreadable"],
     [{ "es-419": "Hola", en: "\u202Eolleh" }, "unreadable"],
+    [{ "es-419": "Ho\u00ADla", en: "Hello" }, "unreadable"],
+    [{ "es-419": "Hola", en: "He\u200Bllo" }, "unreadable"],
+    [{ "es-419": "Hola", en: "\uD83D" }, "unreadable"],
+    [{ "es-419": "CoaliciÃ³n", en: "Coalition" }, "mojibake"],
   ])("is refused: %j", (value, code) => {
     expect(problemsOf(localizedText, value).map((one) => one.code)).toEqual([
       code,

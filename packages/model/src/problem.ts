@@ -46,13 +46,22 @@ function quoted(name: string): string {
 /** Long enough to recognise a value by. */
 const VALUE_LENGTH = 60;
 
+/** What nobody sees is shown by its number, as JSON writes it. */
+const unseen = (sign: string) =>
+  String.raw`\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+
 /** What stands in a place, short enough for a line; undefined for nothing. */
 export function shownValue(value: unknown): string | undefined {
   // A whole object says nothing that its place does not.
   if (value === undefined || (typeof value === "object" && value))
     return undefined;
-  const json = JSON.stringify(value);
-  return json.length > VALUE_LENGTH ? `${json.slice(0, VALUE_LENGTH)}…` : json;
+  // JSON has no infinite numbers; 1e999 is read as one.
+  const json =
+    typeof value === "number" ? String(value) : JSON.stringify(value);
+  const shown = json.replace(/\p{Cf}|\u00A0/gu, unseen);
+  return shown.length > VALUE_LENGTH
+    ? `${shown.slice(0, VALUE_LENGTH)}…`
+    : shown;
 }
 
 /** Builds a problem; leaves the value out where there is none to show. */
@@ -74,25 +83,4 @@ export function problem(
     expected,
     mend,
   };
-}
-
-/** Problems as lines for a terminal, in one language. */
-export function describeProblems(
-  problems: readonly Problem[],
-  language: keyof Words = "es",
-): string {
-  const [found, wanted, mending] =
-    language === "es"
-      ? ["hay", "se espera", "remedio"]
-      : ["there is", "expected", "to mend it"];
-  return problems
-    .map(({ file, at, value, expected, mend }) =>
-      [
-        `${file} ${jsonPath(at)}`,
-        ...(value === undefined ? [] : [`  ${found}: ${value}`]),
-        `  ${wanted}: ${expected[language]}`,
-        `  ${mending}: ${mend[language]}`,
-      ].join("\n"),
-    )
-    .join("\n");
 }

@@ -1,25 +1,24 @@
 import { type Content, type ContentKind, fileOf } from "./content.ts";
 import { parseContent } from "./parse.ts";
 import { problem, type Problem } from "./problem.ts";
-import { type Library, need } from "./library.ts";
+import { byId, type Library, need } from "./library.ts";
 import { publishFactSheet, publishKeyMessage } from "./publish.ts";
 import { publishBulletin } from "./publish-bulletin.ts";
+import { publishCalendar } from "./publish-calendar.ts";
+import { publishContentPlan } from "./publish-content-plan.ts";
+import { publishAlliances, publishDirectory } from "./publish-directory.ts";
 import { publishHotline } from "./publish-hotline.ts";
 import { publishInfographic } from "./publish-infographic.ts";
-import {
-  publishAlliances,
-  publishCalendar,
-  publishContentPlan,
-  publishDirectory,
-  publishLineSchedule,
-  publishTaskSchedule,
-} from "./publish-listing.ts";
 import { publishMonitoringMatrix } from "./publish-monitoring.ts";
 import {
   publishAudiences,
   publishStrategy,
   publishSwot,
 } from "./publish-outline.ts";
+import {
+  publishLineSchedule,
+  publishTaskSchedule,
+} from "./publish-schedule.ts";
 import { publishVideo } from "./publish-video.ts";
 import { type PublishedDocument, publishedDocument } from "./published.ts";
 import { translated } from "./translate.ts";
@@ -41,9 +40,6 @@ const WHOLE: readonly (readonly [
   ["alliances", publishAlliances],
   ["organizations", publishDirectory],
 ];
-
-const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
-  new Map(records.map((record) => [record.id, record]));
 
 /** What a document cannot be published for, as a problem of its file. */
 function problemOf(file: string, thrown: unknown): Problem {

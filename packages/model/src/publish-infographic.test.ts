@@ -91,7 +91,8 @@ describe("a published infographic", () => {
       },
     });
     expect(
-      bars?.kind === "bars" && bars.table.rows.map(({ cells }) => cells[0]),
+      bars?.kind === "bars" &&
+        bars.table.rows.map(({ cells: [cell] }) => cell?.figure),
     ).toEqual([
       number(1500),
       number(700),

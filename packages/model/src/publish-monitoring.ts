@@ -1,9 +1,10 @@
+import { w } from "./both-languages.ts";
 import type { Content } from "./content.ts";
 import type { Indicator } from "./indicator.ts";
 import { RESPONSIBLE_LABELS } from "./labels.ts";
 import { need } from "./library.ts";
 import type { LocalizedText } from "./localized-text.ts";
-import { SAMPLE_NOTE, statusOf, textCell, w } from "./publish-listing.ts";
+import { SAMPLE_NOTE, statusOf, textCell } from "./listing-cells.ts";
 import type { ListingCell, PublishedListing } from "./published-listing.ts";
 
 /**

@@ -1,9 +1,10 @@
 import { originOf } from "./citation.ts";
+import { w } from "./both-languages.ts";
 import type { Content } from "./content.ts";
-import { inEachLanguage } from "./fill.ts";
+import { inEachLanguage, numbered } from "./fill.ts";
 import { QUADRANT_LABELS, TIME_FRAME_LABELS } from "./labels.ts";
 import { type LocalizedText, textFor } from "./localized-text.ts";
-import { statusOf, w } from "./publish-listing.ts";
+import { statusOf } from "./listing-cells.ts";
 import type { OutlineSection, PublishedOutline } from "./published-outline.ts";
 import type { LineItem, StrategicLine } from "./strategy.ts";
 
@@ -41,10 +42,7 @@ function lineSection(line: StrategicLine): OutlineSection {
   const { number, name, description, tactic, results, activities } = line;
   return {
     id: line.id,
-    heading: inEachLanguage(
-      (language) => `${String(number)}. ${textFor(name, language).text}`,
-      Object.keys(name),
-    ),
+    heading: numbered(number, name),
     paragraphs: [
       { text: description },
       ...(tactic ? [{ label: w("Táctica", "Tactic"), text: tactic }] : []),
@@ -117,8 +115,8 @@ export function publishSwot(content: Content): Format<"corett/swot@1"> {
             : [
                 {
                   text: w(
-                    "La estrategia no anota ninguna.",
-                    "The strategy lists none.",
+                    "Ninguna confirmada: puede que algo de lo que está por confirmar vaya aquí.",
+                    "None confirmed: something that is to be confirmed may belong here.",
                   ),
                 },
               ],
@@ -162,10 +160,7 @@ export function publishAudiences(
     title: w("A quién le hablamos", "Whom we speak to"),
     sections: audiences.map(({ id, number, name, members, profile }) => ({
       id: `audience-${id}`,
-      heading: inEachLanguage(
-        (language) => `${String(number)}. ${textFor(name, language).text}`,
-        Object.keys(name),
-      ),
+      heading: numbered(number, name),
       paragraphs: profile
         ? [
             { label: w("Conocimiento", "Knowledge"), text: profile.knowledge },

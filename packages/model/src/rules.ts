@@ -25,16 +25,22 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     "remove the spaces",
   ),
   nfc: rule(
-    "un texto en la forma Unicode NFC",
-    "a text in Unicode form NFC",
-    "vuelva a escribir las letras con tilde",
-    "type the letters with accents again",
+    "letras con tilde de una sola pieza (Unicode NFC); aquí la tilde está suelta",
+    "letters with accents in one piece (Unicode NFC); here the accent is loose",
+    "vuelva a escribir las letras con tilde; suele venir de copiar de un PDF",
+    "type the letters with accents again; it often comes from copying out of a PDF",
   ),
   unreadable: rule(
     "letras y signos en una sola línea",
     "letters and signs on one line",
     "vuelva a escribir el texto: tiene saltos de línea, signos invisibles o letras perdidas (�)",
     "type the text again: it has line breaks, invisible signs or lost letters (�)",
+  ),
+  mojibake: rule(
+    "las letras tal como se leen; aquí dice «Ã³» o algo así donde iba «ó»",
+    "letters as they are read; here it says “Ã³” or the like where “ó” was",
+    "vuelva a escribir el texto y guarde el archivo en UTF-8",
+    "type the text again and save the file as UTF-8",
   ),
   "language-tag": rule(
     "una etiqueta de idioma (BCP 47) como es-419, en o quc",

@@ -1,3 +1,4 @@
+import { readManifest } from "@corett/embed/compose";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../src/chromium.ts";
@@ -62,6 +63,15 @@ describe("the budgets", () => {
       const page = pages.find((one) => one.name === name);
       const bytes = page?.bytes ?? (await wholeKit());
       expect(bytes).toBeGreaterThan(0);
+      expect(verdictOf(bytes, budget), `${bytes} bytes`).not.toBe("over");
+    },
+  );
+
+  it.each(Object.entries(budgets.files))(
+    "hold for the file %s",
+    async (name, budget) => {
+      const { files } = await readManifest();
+      const bytes = files.find((file) => file.name === name)?.brotli ?? NaN;
       expect(verdictOf(bytes, budget), `${bytes} bytes`).not.toBe("over");
     },
   );

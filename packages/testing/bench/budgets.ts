@@ -13,6 +13,8 @@ export interface Budget {
 export interface Budgets {
   /** Brotli, page and files together. */
   readonly bytes: Readonly<Record<string, Budget>>;
+  /** Single files of the kit, brotli. */
+  readonly files: Readonly<Record<string, Budget>>;
   /** Style sheets of the tokens, brotli. */
   readonly tokens: Readonly<Record<"base sheet" | "a country's sheet", Budget>>;
   /** Beyond the page itself. */

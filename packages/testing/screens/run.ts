@@ -28,7 +28,7 @@ async function shoot(
   await page.goto(storyAddress(address, "brand-manual--sample", globals));
   await page.locator("corett-key-message, corett-document").first().waitFor();
   await page.waitForLoadState("networkidle");
-  const picture = await page.screenshot();
+  const picture = await page.screenshot({ fullPage: true });
   await writeFile(new URL(`${theme}.${scheme}.png`, folder), picture);
   return picture.toString("base64");
 }

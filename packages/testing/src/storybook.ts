@@ -9,7 +9,10 @@ export function serveStorybook(): Promise<Served> {
   return serveFolder(folder);
 }
 
-/** The address of one story without Storybook around it. */
+/**
+ * The address of one story without Storybook around it. The accessibility addon's
+ * own run is off: two runs of axe on one page stop each other.
+ */
 export function storyAddress(
   address: string,
   id: string,

@@ -126,3 +126,25 @@ describe("the themes", () => {
     }
   });
 });
+
+describe("what goes into other people's pages", () => {
+  it("asks for no font: only fonts.css does, where a page's author adds it", async () => {
+    const folder = new URL(
+      "./",
+      import.meta.resolve("@corett/embed/manifest.json"),
+    );
+    const names = await readdir(folder, { recursive: true });
+    const texts = names.filter((name) =>
+      /^(files|snippets)\b.*\.(m?js|css|html)$/.test(name),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    const asking = /@font-face|\.woff2?|FontFace\(|fonts\.css|@import/;
+    for (const name of texts)
+      expect(await readFile(new URL(name, folder), "utf8"), name).not.toMatch(
+        asking,
+      );
+    expect(base).not.toMatch(asking);
+    const fonts = await readFile(new URL("fonts.css", dist), "utf8");
+    expect(fonts).toMatch(asking);
+  });
+});

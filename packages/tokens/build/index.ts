@@ -13,7 +13,7 @@ import { emitLogos } from "../logo/emit.ts";
 import { emitHost, HOST_TYPES } from "./emit-host.ts";
 import { emitFigma, emitHex, emitJson } from "./emit-json.ts";
 import { emitVision } from "./vision-report.ts";
-import { readAll, SCHEMES, type Theme } from "./read.ts";
+import { readAll, readPalette, SCHEMES, type Theme } from "./read.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 
@@ -38,10 +38,13 @@ const files: readonly (readonly [string, string | Buffer])[] = [
   ["tokens.css", emitCss(region)],
   ["tokens.json", emitJson(themes)],
   ["tokens.hex.json", emitHex(themes)],
+  ["palette.json", `${JSON.stringify(await readPalette(), null, 2)}\n`],
   ["index.js", emitModule(region)],
   ["index.d.ts", emitTypes(region, themes)],
   ["contrast.json", emitContrast(themes)],
   ["vision.json", emitVision(region)],
+  // TypeScript 6 asks what a style sheet's import is, even for its effect alone.
+  ["css.d.ts", "export {};\n"],
   ["host.js", emitHost(region.tokens)],
   ["host.d.ts", HOST_TYPES],
   ...(await emitFonts()),

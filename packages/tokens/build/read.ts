@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig, parse } from "@terrazzo/parser";
 import { cssValue } from "./css-value.ts";
+import { checkSources } from "./source-file.ts";
 import { readThemes, type ThemeInfo } from "./theme-file.ts";
 
 /** How far a value is approved, and what it is called where bytes count. */
@@ -94,8 +95,34 @@ function publicTokens(resolved: Resolved): Token[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Every theme in every scheme: forty permutations, the region first. */
+/** A private value that public tokens are taken from. */
+interface Step {
+  readonly hex: string;
+  readonly status: string;
+}
+
+/** The private ramps by hue and step, lightest first, for those who review them. */
+export async function readPalette(): Promise<
+  Readonly<Record<string, Readonly<Record<string, Step>>>>
+> {
+  const { tokens } = await readSources();
+  const hues: Record<string, Record<string, Step>> = {};
+  for (const [id, token] of Object.entries(tokens)) {
+    const [, hue = "", step = ""] = /^palette\.([a-z]+)\.(\d+)$/.exec(id) ?? [];
+    if (hue === "") continue;
+    const { status } = token.$extensions?.["org.corett"] as OurExtension; // a test holds every token to this
+    (hues[hue] ??= {})[step] = { hex: cssValue("color", token.$value), status };
+  }
+  return hues;
+}
+
+/**
+ * Every theme in every scheme: forty permutations, the region first.
+ *
+ * @throws if a source is no DTCG file of our kind, or a theme says more than it may
+ */
 export async function readAll(): Promise<readonly [Theme, ...Theme[]]> {
+  await checkSources();
   const { resolver } = await readSources();
   const [region, ...countries] = await readThemes();
   const withTokens = (info: ThemeInfo): Theme => {

@@ -20,8 +20,11 @@ const ours = z.strictObject({
   place: text,
   /** The body's name, which stands in the lockup. */
   body: text,
-  /** File of the body's own emblem, once it has given one. */
-  logo: z.string().nullable(),
+  /** File of the body's own emblem, beside this one, once it has given one. */
+  logo: z
+    .string()
+    .regex(/^[a-z0-9-]+\.svg$/)
+    .nullable(),
 });
 
 const colour = z.strictObject({
@@ -61,6 +64,25 @@ export const themeFile = z.strictObject({
 
 export type ThemeInfo = z.infer<typeof ours>;
 
+/** What an SVG document may not bring into a logo: script, motion, another file. */
+const FOREIGN =
+  /<(?:script|style|image|animate\w*|set|foreignObject|use|a)\b|\son\w+=|href=|url\(/i;
+
+/**
+ * A body's emblem as an SVG document.
+ *
+ * @throws if the file is not there, or holds more than shapes
+ */
+export async function readEmblem(theme: string, file: string): Promise<string> {
+  const text = await readFile(new URL(`${theme}/${file}`, FOLDER), "utf8");
+  const found = FOREIGN.exec(text)?.[0];
+  if (found)
+    throw new Error(
+      `themes/${theme}/${file}: an emblem has shapes only, no "${found}"`,
+    );
+  return text;
+}
+
 /**
  * What the theme files say of themselves, the region first, then by code.
  *
@@ -75,6 +97,7 @@ export async function readThemes(): Promise<
     const info = themeFile.parse(json).$extensions["org.corett"];
     if (info.theme !== name)
       throw new Error(`themes/${name} says that it is "${info.theme}"`);
+    if (info.logo !== null) await readEmblem(name, info.logo);
     return info;
   };
   const names = (await readdir(FOLDER)).filter((name) => name !== REGION);

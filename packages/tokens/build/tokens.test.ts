@@ -6,6 +6,7 @@ import { CONTRAST_PAIRS, leastContrast } from "./contrast.ts";
 import { cssValue } from "./css-value.ts";
 import { readAll, type Scheme, SCHEMES, type Theme } from "./read.ts";
 import { seen } from "./vision-report.ts";
+import { checkSources, faultsIn } from "./source-file.ts";
 import { themeFile } from "./theme-file.ts";
 
 const SOURCES = new URL("../src/", import.meta.url);
@@ -106,6 +107,43 @@ describe("a token in the sources", () => {
   });
 });
 
+describe("a file of tokens", async () => {
+  const read = (name: string) => readFile(new URL(name, SOURCES), "utf8");
+  const palette = await read("palette.tokens.json");
+  const scale = await read("scale.tokens.json");
+
+  it("is as DTCG 2025.10 has it", async () => {
+    await expect(checkSources()).resolves.toBeUndefined();
+    expect(faultsIn(JSON.parse(palette))).toEqual([]);
+  });
+
+  it.each([
+    ["a hex of three digits", palette, '"#eefaf9"', '"#eee"', /hex/],
+    ["no hex", palette, ',\n          "hex": "#eefaf9"', "", /hex|Invalid/],
+    ["a component above 1", palette, "0.9333,", "1.9333,", /./],
+    ["another space", palette, '"srgb"', '"oklch"', /./],
+    ["a length in em", scale, '"rem"', '"em"', /./],
+    ["a time in minutes", scale, '"ms"', '"min"', /./],
+    ["a type that there is not", palette, '"color"', '"colour"', /colour/],
+    ["a dot in a name", palette, '"jade"', '"ja.de"', /is no name/],
+    ["an unknown key", palette, '"$description": "Step', '"note": "Step', /./],
+    ["a status that there is not", palette, '"provisional"', '"final"', /./],
+    [
+      "a replacement and no reason",
+      palette,
+      '"status": "provisional"',
+      '"status": "provisional", "replacedBy": "x"',
+      /both/,
+    ],
+  ])("is refused with %s", (_, text, from, to, words) => {
+    expect(text).toContain(from);
+    const [fault, ...more] = faultsIn(JSON.parse(text.replace(from, to)));
+    expect(fault).toMatch(words);
+    // Only the first place was changed, or the type of all.
+    expect(more.length).toBeLessThan(200);
+  });
+});
+
 describe("a public token", () => {
   it("says what it is for in Spanish and in English", () => {
     for (const { name, description, descriptionEs } of region.tokens.light) {
@@ -165,6 +203,18 @@ describe("the themes", () => {
       ["a hex that is none", '"#075378"', '"blue"'],
       ["a reference to a semantic colour", '"light": {', '"light": {"$x": 1,'],
       ["a status that there is not", '"provisional"', '"final"'],
+      ["a colour of help", '"brand": {', '"help": {}, "brand": {'],
+      ["a colour of status", '"accent": {', '"warning": {}, "accent": {'],
+      ["a colour of focus", '"accent": {', '"focus": {}, "accent": {'],
+      ["a space", '"brand": {', '"space": {}, "brand": {'],
+      ["a scheme of its own", '"dark": {', '"sepia": {}, "dark": {'],
+      ["a name in one language", '"en": "Sec', '"fr": "Sec'],
+      ["a logo that is no file", '"logo": null', '"logo": true'],
+      [
+        "an accent that is a reference to help",
+        '"$value": {',
+        '"$value": "{color.help}", "x": {',
+      ],
     ])("with %s", (_, from, to) => {
       expect(edited(from, to)).toBe(false);
     });
@@ -191,6 +241,26 @@ describe.each(permutations)("$name, $scheme", ({ theme, scheme }) => {
     expect(faults).toEqual([]);
   });
 });
+
+describe.each(permutations)(
+  "the focus ring of $name, $scheme",
+  ({ theme, scheme }) => {
+    it.each([
+      "color-bg",
+      "color-bg-soft",
+      "color-bg-brand",
+      "color-accent-soft",
+    ])("has a colour that is told from %s, by 3 to 1", (surface) => {
+      const ratios = ["color-focus", "color-focus-outer"].map((ring) =>
+        wcagContrast(
+          colour(theme, scheme, ring),
+          colour(theme, scheme, surface),
+        ),
+      );
+      expect(Math.max(...ratios)).toBeGreaterThanOrEqual(3);
+    });
+  },
+);
 
 describe("the contrast report", () => {
   it("says what was measured, by WCAG 2.2 and by APCA", () => {

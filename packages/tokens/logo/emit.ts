@@ -1,15 +1,15 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Theme } from "../build/read.ts";
-import { drawConstruction } from "./construction.ts";
+import { readEmblem } from "../build/theme-file.ts";
 import {
-  drawFullName,
-  drawIcon,
-  drawLockup,
-  drawMark,
-  drawName,
-  drawSocialCard,
-} from "./draw.ts";
+  drawClearSpace,
+  drawConstruction,
+  drawLeastSize,
+} from "./construction.ts";
+import { drawFullName, drawIcon, drawMark, drawName } from "./draw.ts";
 import { INKS, inkOf, type Palette } from "./ink.ts";
+import { drawLockup } from "./lockup.ts";
+import { drawSocialCard } from "./social-card.ts";
 
 type File = readonly [path: string, content: string | Buffer];
 
@@ -70,11 +70,11 @@ async function logos(palette: Palette): Promise<File[]> {
 
 async function icons(palette: Palette): Promise<File[]> {
   const plain = inkOf("colour", palette);
-  const negative = inkOf("negative", palette);
+  const negative = { ...inkOf("negative", palette), paper: palette.jade };
   const icon = drawIcon(plain, false);
   const square = drawIcon({ ...plain, paper: palette.white }, false);
   const maskable = drawIcon(negative, true);
-  const card = await drawSocialCard(negative, palette.maiz);
+  const card = await drawSocialCard(negative);
   return [
     ["logo/favicon.svg", icon],
     ["logo/favicon-32.png", png(icon, 32)],
@@ -93,7 +93,8 @@ async function lockups(
   palette: Palette,
 ): Promise<File[]> {
   const ink = inkOf("colour", palette);
-  const drawn = themes.map(async ({ theme, body, tokens }) => {
+  const drawn = themes.map(async ({ theme, body, logo, tokens }) => {
+    const emblem = logo === null ? undefined : await readEmblem(theme, logo);
     const accent = tokens.light.find(({ name }) => name === "color-accent");
     const languages = ["es-419", "en"] as const;
     const files = languages.map(async (language): Promise<File[]> => {
@@ -102,6 +103,7 @@ async function lockups(
         ink,
         body[language],
         accent?.value ?? ink.text,
+        emblem,
       );
       return [
         [`${name}.svg`, drawing],
@@ -123,10 +125,13 @@ export async function emitLogos(
 ): Promise<readonly File[]> {
   const [region, ...countries] = themes;
   const palette = paletteOf(region);
+  const ink = inkOf("colour", palette);
   return [
     ...(await logos(palette)),
     ...(await icons(palette)),
     ...(await lockups(countries, palette)),
-    ["logo/construction.svg", await drawConstruction(inkOf("colour", palette))],
+    ["logo/construction.svg", await drawConstruction(ink)],
+    ["logo/clear-space.svg", await drawClearSpace(ink)],
+    ["logo/least-size.svg", await drawLeastSize(ink)],
   ];
 }

@@ -15,7 +15,7 @@ export interface Palette {
   readonly white: string;
 }
 
-/** The ways to colour the logo. */
+/** The ways to colour the logo; the negative is for a dark surface, which it does not bring. */
 export const INKS = ["colour", "mono", "negative"] as const;
 export type InkName = (typeof INKS)[number];
 
@@ -26,6 +26,6 @@ export function inkOf(name: InkName, { jade, maiz, ink, white }: Palette): Ink {
     case "mono":
       return { ring: ink, text: ink };
     case "negative":
-      return { ring: white, light: maiz, text: white, paper: jade };
+      return { ring: white, light: maiz, text: white };
   }
 }

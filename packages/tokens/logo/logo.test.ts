@@ -1,16 +1,21 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { balanced } from "./draw.ts";
+import { readEmblem, readThemes } from "../build/theme-file.ts";
+import { LEAST_SIZE } from "./construction.ts";
+import { CLEAR_SPACE, nameForm } from "./draw.ts";
 import { INKS, inkOf } from "./ink.ts";
-import { KERNELS, kernels, MARK_SIZE } from "./mark.ts";
+import { breadthOf, innerOf } from "./kernel.ts";
+import { balanced, drawLockup } from "./lockup.ts";
+import { KERNELS, kernels, MARK_SIZE, REGULAR, SMALL, STEP } from "./mark.ts";
 
+const bodies = await readThemes();
 const folder = new URL("../dist/logo/", import.meta.url);
 const files = (await readdir(folder)).sort();
 const read = (name: string) => readFile(new URL(name, folder));
 
-/** The points of a kernel's path, its control points included. */
+/** The points of a kernel's path: tip, side, crown, and the same on the other side. */
 const pointsOf = (path: string) =>
-  [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
+  [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[ALZ])/g)].map(([, x, y]) => [
     Number(x) - MARK_SIZE / 2,
     Number(y) - MARK_SIZE / 2,
   ]);
@@ -52,22 +57,51 @@ describe("the mark", () => {
     );
   });
 
-  it("has kernels that taper towards the centre and stay within the square", () => {
-    for (const { path } of all) {
-      const points = pointsOf(path);
-      const distance = points.map(([x = 0, y = 0]) => Math.hypot(x, y));
-      expect(Math.max(...distance)).toBeLessThanOrEqual(MARK_SIZE / 2);
-      // The corners: the first two are the inner ones' controls, the next the outer.
-      const corners = [...path.matchAll(/Q(-?[\d.]+) (-?[\d.]+)/g)].map(
-        ([, x, y]) => [Number(x), Number(y)],
-      );
+  it.each([
+    ["usual", REGULAR],
+    ["small", SMALL],
+  ])("has kernels that taper, one like the other: the %s shape", (_, shape) => {
+    const turned = kernels(shape).map(({ path }) => {
+      const points = pointsOf(path).map(([x = 0, y = 0]) => [x, y] as const);
+      expect(points).toHaveLength(6);
       const width = (a: number, b: number) =>
         Math.hypot(
-          (corners[a]?.[0] ?? 0) - (corners[b]?.[0] ?? 0),
-          (corners[a]?.[1] ?? 0) - (corners[b]?.[1] ?? 0),
+          (points[a]?.[0] ?? NaN) - (points[b]?.[0] ?? NaN),
+          (points[a]?.[1] ?? NaN) - (points[b]?.[1] ?? NaN),
         );
-      expect(width(1, 2)).toBeGreaterThan(2 * width(0, 3));
-    }
+      // Across the sides' outer ends, and across the tip.
+      expect(width(2, 5)).toBeGreaterThan(1.8 * width(0, 1));
+      return Math.hypot(...(points[3] ?? [NaN]));
+    });
+    expect(Math.max(...turned) - Math.min(...turned)).toBeLessThan(0.02);
+    expect(shape.outer).toBeLessThanOrEqual(MARK_SIZE / 2);
+    expect(innerOf(shape, STEP)).toBeGreaterThan(15);
+  });
+
+  it("has gaps as wide inside as outside", () => {
+    const [first, second] = kernels().map(({ path }) => pointsOf(path));
+    // From the right side of a kernel to the left side of the next.
+    const at = (kernel: typeof first, index: number) => {
+      const [x = NaN, y = NaN] = kernel?.[index] ?? [];
+      return [x, y] as const;
+    };
+    const distance = (a: readonly [number, number], b: typeof a) =>
+      Math.hypot(a[0] - b[0], a[1] - b[1]);
+    const inside = distance(at(first, 1), at(second, 0));
+    const outside = distance(at(first, 2), at(second, 5));
+    expect(inside).toBeCloseTo(REGULAR.gap, 1);
+    expect(outside).toBeCloseTo(REGULAR.gap, 1);
+  });
+
+  it("keeps one kernel's breadth free around it", () => {
+    expect(CLEAR_SPACE).toBe(breadthOf(REGULAR, STEP));
+    expect(CLEAR_SPACE).toBeGreaterThan(20);
+  });
+
+  it("is no smaller beside the name than it may be alone", async () => {
+    const { width } = await nameForm({ ring: "#000000", text: "#000000" });
+    const mm = (LEAST_SIZE.name.mm / width) * MARK_SIZE;
+    expect(mm).toBeGreaterThanOrEqual(LEAST_SIZE.mark.mm - 0.05);
   });
 });
 
@@ -85,6 +119,21 @@ describe("the inks", () => {
   });
 });
 
+describe("the outlined kernel", () => {
+  it("is as large as the others", () => {
+    const far = (outline: number) => {
+      const light = kernels(REGULAR, outline).find(({ isLight }) => isLight);
+      return Math.max(
+        ...pointsOf(light?.path ?? "").map(([x = 0, y = 0]) =>
+          Math.hypot(x, y),
+        ),
+      );
+    };
+    // The line's outer half reaches the edge that the others have.
+    expect(far(3) + 1.5).toBeCloseTo(far(0), 0);
+  });
+});
+
 describe("the drawings", () => {
   const drawings = files.filter((name) => name.endsWith(".svg"));
 
@@ -93,9 +142,12 @@ describe("the drawings", () => {
       for (const end of ["", "-mono", "-negative"])
         for (const type of ["svg", "png"])
           expect(files).toContain(`${name}${end}.${type}`);
+    for (const name of ["construction", "clear-space", "least-size"])
+      expect(files).toContain(`${name}.svg`);
     for (const theme of "bz cr do gt hn mx ni pa sv".split(" "))
       for (const language of ["es-419", "en"])
-        expect(files).toContain(`lockup-${theme}-${language}.svg`);
+        for (const type of ["svg", "png"])
+          expect(files).toContain(`lockup-${theme}-${language}.${type}`);
   });
 
   it.each(drawings)(
@@ -128,6 +180,35 @@ describe("the drawings", () => {
   });
 });
 
+describe("a body's own emblem", () => {
+  const ink = { ring: "#111111", text: "#111111" };
+  const emblem =
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9cm" height="3cm" viewBox="0 0 30 20"><path d="M0 0h30v20z"/></svg>';
+  const widthOf = (drawing: string) =>
+    Number(/viewBox="0 0 ([\d.]+)/.exec(drawing)?.[1]);
+
+  it("stands between the rule and the name, in its own proportions", async () => {
+    const without = await drawLockup(ink, "Comisión", "#222222");
+    const withIt = await drawLockup(ink, "Comisión", "#222222", emblem);
+    const size = /<svg x="[\d.]+" y="10" width="120" height="80"/;
+    expect(withIt).toMatch(size);
+    expect(without).not.toMatch(size);
+    expect(withIt).not.toMatch(/9cm|<\?xml/);
+    expect(widthOf(withIt)).toBeGreaterThan(widthOf(without) + 120);
+  });
+
+  it("is refused where its proportions are not known", async () => {
+    const broken = emblem.replace(/ viewBox="[^"]*"/, "");
+    await expect(drawLockup(ink, "x", "#222222", broken)).rejects.toThrow(
+      "viewBox",
+    );
+  });
+
+  it("is refused if there is no such file", async () => {
+    await expect(readEmblem("gt", "none.svg")).rejects.toThrow("none.svg");
+  });
+});
+
 describe("a long name", () => {
   it("is broken into lines of about the same length, and no word is lost", () => {
     const name =
@@ -137,5 +218,12 @@ describe("a long name", () => {
     expect(lines.length).toBe(3);
     for (const line of lines) expect(line.length).toBeLessThan(40);
     expect(balanced("CORETT", 34)).toEqual(["CORETT"]);
+  });
+
+  it("is never broken after a short word", () => {
+    for (const { body } of bodies)
+      for (const name of Object.values(body))
+        for (const line of balanced(name, 36).slice(0, -1))
+          expect(line, name).toMatch(/\S{4,}$/);
   });
 });

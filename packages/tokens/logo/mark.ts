@@ -1,28 +1,37 @@
-import { type Corner, roundedShape, turned } from "./geometry.ts";
+import { breadthOf, inset, kernelPath, type KernelShape } from "./kernel.ts";
 
 /** As many kernels as there are countries. */
 export const KERNELS = 9;
 
 /** Places on the ring; two stay empty: the way out, up and to the right. */
-const PLACES = 11;
-const STEP = 360 / PLACES;
-const WAY_OUT = 45;
+export const PLACES = 11;
+export const STEP = 360 / PLACES;
+/** Where the middle of the way out is, in degrees clockwise from straight up. */
+export const WAY_OUT = 45;
 
 /** The mark fills a square of this size, its centre in the middle. */
 export const MARK_SIZE = 100;
 
-const INNER = 22;
-const OUTER = 48;
-const INNER_HALF = 4.2;
-const OUTER_HALF = 11.4;
+/** The kernel as it is usually drawn, like the grains of a cob seen from its end. */
+export const REGULAR: KernelShape = {
+  gap: 3,
+  outer: 49.5,
+  crown: 22,
+  corner: 7,
+  tip: 5.6,
+};
 
-/** A kernel that stands straight up: narrow towards the centre, wide outside. */
-const KERNEL: readonly Corner[] = [
-  { at: [-INNER_HALF, -INNER], radius: 3.6 },
-  { at: [-OUTER_HALF, -OUTER], radius: 9 },
-  { at: [OUTER_HALF, -OUTER], radius: 9 },
-  { at: [INNER_HALF, -INNER], radius: 3.6 },
-];
+/** For a few pixels: fuller, closer together, so that the C still holds. */
+export const SMALL: KernelShape = {
+  gap: 2,
+  outer: 50,
+  crown: 30,
+  corner: 4,
+  tip: 6.2,
+};
+
+/** How broad a kernel is: what stays free around the logo. */
+export const KERNEL_BREADTH = breadthOf(REGULAR, STEP);
 
 /** One kernel's outline, and whether it is the one beside the way out. */
 export interface Kernel {
@@ -33,15 +42,19 @@ export interface Kernel {
 /**
  * The open ring: nine tapered kernels that read as a C. It stands still; turning
  * it would make it a sign of waiting.
+ *
+ * @param outline - breadth of a line drawn along the light kernel's edge, so that
+ *   the outlined kernel is as large as the others
  */
-export function kernels(): readonly Kernel[] {
+export function kernels(
+  shape: KernelShape = REGULAR,
+  outline = 0,
+): readonly Kernel[] {
   return Array.from({ length: KERNELS }, (_, index) => {
     // The first is the one below the way out, clockwise; the last the one above it.
+    const isLight = index === KERNELS - 1;
+    const own = isLight ? inset(shape, outline / 2) : shape;
     const degrees = WAY_OUT + STEP * (index + 1.5);
-    const corners = KERNEL.map(({ at, radius }) => {
-      const [x, y] = turned(at, degrees);
-      return { at: [x + MARK_SIZE / 2, y + MARK_SIZE / 2] as const, radius };
-    });
-    return { path: roundedShape(corners), isLight: index === KERNELS - 1 };
+    return { path: kernelPath(own, STEP, degrees, MARK_SIZE / 2), isLight };
   });
 }

@@ -16,6 +16,7 @@ function chosen(
       const name = path
         .relative(folder, path.resolve(cwd, one))
         .replaceAll(path.sep, "/");
+      if (name === "" && one !== "") return files;
       const found = all.has(name)
         ? [name]
         : files.filter((file) => file.startsWith(`${name}/`));
@@ -49,7 +50,11 @@ export async function check(call: Call): Promise<Exit> {
   const { terminal, speech, json } = call;
   const folder = await call.folder();
   const checked = await checkFolder(folder);
-  const only = chosen(call, folder, checked.files);
+  // A file that is out of place is no file of content, and can be asked about.
+  const known = [
+    ...new Set([...checked.files, ...checked.problems.map(({ file }) => file)]),
+  ];
+  const only = chosen(call, folder, known);
   const problems = checked.problems.filter(
     (one) => only?.has(one.file) ?? true,
   );

@@ -1,9 +1,4 @@
-import {
-  CONTENT_KINDS,
-  type Content,
-  type ContentKind,
-  fileOf,
-} from "../content.ts";
+import { type Content, type ContentKind, fileOf } from "../content.ts";
 import { stepInto } from "../place.ts";
 import { type Place, problem, type Problem } from "../problem.ts";
 
@@ -115,15 +110,5 @@ export function noticeUnused(content: Content): Problem[] {
           "notice",
         ),
       ),
-  );
-}
-
-/** The ids of all records, by kind. */
-export function idsOf(content: Content): Map<ContentKind, Set<string>> {
-  return new Map(
-    CONTENT_KINDS.map((kind) => [
-      kind,
-      new Set(content[kind].map(({ id }) => id)),
-    ]),
   );
 }

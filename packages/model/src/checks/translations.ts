@@ -4,7 +4,7 @@ import { type Place, problem, type Problem } from "../problem.ts";
 import { textsIn } from "../texts.ts";
 import { textAt } from "../translate.ts";
 import type { Translation } from "../translation.ts";
-import { TELEPHONE } from "./wording-rules.ts";
+import { telephoneProblems } from "./telephone.ts";
 
 const LOOKALIKES = "['’‘`´ʻʼ\uA78C]";
 
@@ -126,17 +126,7 @@ function checkTexts(
       problems.push(
         apostropheProblem(file, [...place, "target"], wrong, letter),
       );
-    const number = TELEPHONE.exec(target)?.[0];
-    if (number !== undefined)
-      problems.push(
-        problem(file, [...place, "target"], "telephone", number, [
-          { es: "ningún número de teléfono", en: "no telephone number" },
-          {
-            es: "páselo a la carpeta «hotlines», con quién lo verificó",
-            en: "move it to the folder “hotlines”, with who verified it",
-          },
-        ]),
-      );
+    problems.push(...telephoneProblems(file, [...place, "target"], target));
     return problems;
   });
 }

@@ -1,5 +1,4 @@
 import type { RequiredLanguage } from "../localized-text.ts";
-import type { Words } from "../problem.ts";
 
 /** A wording to avoid, and what to write instead, in the text's own language. */
 export interface WordingRule {
@@ -11,13 +10,26 @@ export interface WordingRule {
   readonly notice?: true;
 }
 
-/** A pattern that begins and ends at the edge of words, whatever their letters. */
-function words(source: string): RegExp {
+/**
+ * A pattern that begins and ends at the edge of words, whatever their letters.
+ * A space in it stands for whatever parts two words: spaces or a dash.
+ */
+export function words(source: string): RegExp {
+  const spaced = source.replaceAll(" ", String.raw`[\s\p{Pd}]+`);
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:${spaced})(?![\p{L}\p{N}])`,
     "iu",
   );
 }
+
+/** Of whom "tráfico" is said where trafficking is meant. */
+const PEOPLE_ES =
+  "(?:personas|seres humanos|mujeres|ni[ñn][oa]s|adolescentes|menores)";
+const PEOPLE_EN = "(?:people|persons|human beings|humans|women|girls|children)";
+
+/** Nouns that "menores" compares, and does not call children by. */
+const COMPARED =
+  "(?:costos?|costes?|gastos?|precios|plazos|recursos|tasas|ingresos|niveles|cantidades|cifras|riesgos|efectos|daños|cambios)";
 
 /**
  * Wordings that mix up the two crimes, blame those who suffered them or reduce
@@ -29,30 +41,55 @@ export const WORDING_RULES: Readonly<
 > = {
   "es-419": [
     {
-      pattern: words("trata de blancas"),
+      pattern: words("tratas? de blancas"),
       avoid: ["trata de blancas"],
       instead: "trata de personas",
     },
     {
-      pattern: words("tr[aá]fico (?:de personas|de seres humanos|humano)"),
+      pattern: words(
+        `tr[aá]ficos? (?:il[ií]cito |ilegal )?(?:de ${PEOPLE_ES}|humano)`,
+      ),
       avoid: ["tráfico de personas", "tráfico humano"],
       instead: "trata de personas, o tráfico ilícito de migrantes",
     },
     {
-      pattern: words("tr[aá]fico de migrantes"),
+      pattern: words(`traficantes? de ${PEOPLE_ES}`),
+      avoid: ["traficante de personas"],
+      instead: "tratante, o traficante de migrantes",
+    },
+    {
+      pattern: words("tr[aá]ficos? (?:ilegal )?de (?:in)?migrantes"),
       avoid: ["tráfico de migrantes"],
       instead: "tráfico ilícito de migrantes",
     },
     {
       pattern: words(
-        "(?:in)?migrantes? ilegal(?:es)?|(?:los|las|personas) ilegales|indocumentad[oa]s?|sin papeles",
+        "mercanc[ií]as? humanas?|cargamentos? de (?:personas|migrantes)|comercio de (?:personas|seres humanos)",
       ),
-      avoid: ["migrante ilegal", "indocumentados", "sin papeles"],
-      instead: "persona migrante en situación irregular",
+      avoid: ["mercancía humana", "cargamento de migrantes"],
+      instead: "personas",
     },
     {
       pattern: words(
-        "prostitut[oa]s?|coperas?|trabajadoras? de la noche|mujer(?:es)? de la vida",
+        "(?:(?:in|e)?migrantes?|extranjer[oa]s?|personas?|los|las) ilegal(?:es)?",
+      ),
+      avoid: ["migrante ilegal", "persona ilegal"],
+      instead: "persona migrante en situación irregular",
+    },
+    {
+      pattern: words("(?:in|e)?migraci(?:ón|on|ones) ilegal(?:es)?"),
+      avoid: ["migración ilegal"],
+      instead: "migración irregular",
+    },
+    {
+      pattern: words("indocumentad[oa]s?|sin papeles"),
+      avoid: ["indocumentados", "sin papeles"],
+      instead: "persona migrante en situación irregular",
+      notice: true,
+    },
+    {
+      pattern: words(
+        "prostitut[oa]s?|prostituid[oa]s?|prostitu(?:irse|irla|irlas|ía|ían|ye|yen|yó|yeron)|coperas?|trabajadoras? de la noche|mujer(?:es)? de la vida",
       ),
       avoid: [
         "prostituta",
@@ -63,7 +100,9 @@ export const WORDING_RULES: Readonly<
       instead: "persona en situación de explotación sexual",
     },
     {
-      pattern: words("prostituci[oó]n (?:infantil|forzada)"),
+      pattern: words(
+        "prostituci[oó]n (?:infantil|forzada|de (?:menores|ni[ñn][oa]s|adolescentes))",
+      ),
       avoid: ["prostitución infantil", "prostitución forzada"],
       instead: "explotación sexual",
     },
@@ -73,12 +112,14 @@ export const WORDING_RULES: Readonly<
       instead: "explotación sexual: no es un trabajo",
     },
     {
-      pattern: words("pornograf[ií]a infantil"),
+      pattern: words(
+        "porno(?:graf[ií]a)? (?:infantil|(?:con|de) (?:menores|ni[ñn][oa]s|adolescentes))",
+      ),
       avoid: ["pornografía infantil"],
       instead: "material de abuso sexual de niñas, niños y adolescentes",
     },
     {
-      pattern: words("turismo sexual"),
+      pattern: words("turis(?:mo|tas?) sexual(?:es)?"),
       avoid: ["turismo sexual"],
       instead: "explotación sexual en viajes y turismo",
     },
@@ -88,19 +129,29 @@ export const WORDING_RULES: Readonly<
       instead: "persona en situación de explotación sexual",
     },
     {
-      pattern: words("menores(?! de \\d| de edad que)"),
-      avoid: ["menores"],
+      pattern: new RegExp(
+        String.raw`(?<=^|[.:;!?¿¡«“"]\s?|(?<!\p{L})(?:l[oa]s|un[oa]s|est[oa]s|es[oa]s|much[oa]s|vari[oa]s|algun[oa]s|a|con|de|para|por|entre|y)\s)menores(?!\p{L})(?!\s(?:de\s\d|a\s|que\s|${COMPARED}))|(?<!\p{L})(?:el|la|un|una|este|esta)\smenor\s(?:de\sedad|fue|era|est[aá]|v[ií]ctima)(?!\p{L})`,
+        "iu",
+      ),
+      avoid: ["los menores", "menores", "una menor de edad"],
       instead: "niñas, niños y adolescentes",
     },
     {
       pattern: words(
-        "se lo busc(?:ó|aron)|ropa provocativa|por su (?:ropa|forma de vestir)",
+        String.raw`se lo busc(?:ó|aron)|(?:ropa|vest[ií]\p{L}*)(?: \p{L}+){0,3} provocativ[oa]s?|por su (?:ropa|forma de vestir)`,
       ),
       avoid: ["se lo buscó", "ropa provocativa"],
       instead: "lo que hizo quien cometió el delito, no cómo era la víctima",
     },
     {
-      pattern: words("rescat(?:e|es|ar|ó|amos|aron|ad[oa]s?|ando)"),
+      pattern: words("consinti[oó]|dio su consentimiento"),
+      avoid: ["consintió"],
+      instead:
+        "lo que hizo quien cometió el delito: el engaño anula el acuerdo",
+      notice: true,
+    },
+    {
+      pattern: words("rescat(?:a|an|e|es|ar|ó|amos|aron|ad[oa]s?|ando)"),
       avoid: ["rescatar", "rescate"],
       instead: "identificar, asistir o proteger",
       notice: true,
@@ -114,45 +165,72 @@ export const WORDING_RULES: Readonly<
     },
     {
       pattern: words(
-        "(?:human|people) smuggling|smuggling of (?:people|persons)",
+        `(?:human|people|person) smuggl(?:ing|ers?)|smuggl(?:ing|ers?) of ${PEOPLE_EN}`,
       ),
       avoid: ["human smuggling", "smuggling of people"],
       instead: "smuggling of migrants",
     },
     {
-      pattern: words("illegal (?:im)?migrants?|illegal aliens?|illegals"),
+      pattern: words(
+        "migrant traffick(?:ing|ers?)|trafficking (?:in|of) migrants",
+      ),
+      avoid: ["migrant trafficking"],
+      instead: "smuggling of migrants, or trafficking in persons",
+    },
+    {
+      pattern: words(
+        "human (?:cargo|merchandise)|cargo of (?:people|migrants)|shipments? of (?:people|migrants)",
+      ),
+      avoid: ["human cargo"],
+      instead: "people",
+    },
+    {
+      pattern: words(
+        "illegal (?:(?:im|e)?migrants?|aliens?|foreigners?|people|persons?)|illegals",
+      ),
       avoid: ["illegal migrant", "illegal alien"],
       instead: "migrant in an irregular situation",
     },
     {
-      pattern: words("prostitutes?"),
+      pattern: words("illegal (?:im|e)?migration"),
+      avoid: ["illegal migration"],
+      instead: "irregular migration",
+    },
+    {
+      pattern: words("prostitut(?:es?|ed)"),
       avoid: ["prostitute"],
       instead: "person in sexual exploitation",
     },
     {
-      pattern: words("(?:child|forced) prostitution"),
+      pattern: words("(?:child|forced) prostitution|prostitution rings?"),
       avoid: ["child prostitution", "forced prostitution"],
       instead: "sexual exploitation",
     },
     {
-      pattern: words("child porn(?:ography)?"),
+      pattern: words("(?:child|kiddie) porn(?:ography)?"),
       avoid: ["child pornography"],
       instead: "child sexual abuse material",
     },
     {
-      pattern: words("sex tourism"),
+      pattern: words("sex touris(?:m|ts?)"),
       avoid: ["sex tourism"],
       instead: "sexual exploitation in travel and tourism",
     },
     {
-      pattern: words("sex slaves?"),
+      pattern: words("sex(?:ual)? slaves?"),
       avoid: ["sex slave"],
       instead: "person in sexual exploitation",
     },
-    { pattern: words("minors"), avoid: ["minors"], instead: "children" },
     {
       pattern: words(
-        "asked for it|provocative (?:clothes|clothing)|because of (?:her|his|their) clothes",
+        String.raw`minors|a minor(?=\s(?:was|is|who|under)|[.,;!?]|$)`,
+      ),
+      avoid: ["minors"],
+      instead: "children",
+    },
+    {
+      pattern: words(
+        "asked for it(?! to )|provocative (?:clothes|clothing)|because of (?:her|his|their) clothes",
       ),
       avoid: ["asked for it", "provocative clothes"],
       instead: "what the offender did, not how the victim was",
@@ -165,75 +243,3 @@ export const WORDING_RULES: Readonly<
     },
   ],
 };
-
-/** A figure that is repeated everywhere and that nobody can derive. */
-interface FalseFigure {
-  readonly pattern: Readonly<Record<RequiredLanguage, RegExp>>;
-  readonly why: Words;
-}
-
-/**
- * Claims that recur in official press without a method behind them (reference on
- * domain facts, section 5). No source makes them publishable.
- */
-export const FALSE_FIGURES: readonly FalseFigure[] = [
-  {
-    pattern: {
-      "es-419":
-        /(?:segund|tercer)[oa]?[^.]{0,40}m[aá]s (?:lucrativ|rentable)|(?:negocio|delito|crimen|actividad|industria)[^.]{0,30} m[aá]s (?:lucrativ|rentable)|m[aá]s (?:lucrativ|rentable)[^.]{0,30}(?:mundo|negocio|delito|crimen)/iu,
-      en: /(?:second|third)[- ](?:most|largest|biggest)[^.]{0,40}(?:lucrative|profitable|crime|criminal|business|industry)|most (?:lucrative|profitable) (?:crime|business|illicit|illegal)/iu,
-    },
-    why: {
-      es: "un dato con método: nadie ha medido qué delito deja más dinero",
-      en: "a figure with a method: nobody has measured which crime earns most",
-    },
-  },
-  {
-    pattern: {
-      "es-419": /32[ .,\u00A0]?000 millones|32 mil millones/iu,
-      en: /32 (?:billion|thousand million)/iu,
-    },
-    why: {
-      es: "un dato con método: los «32 000 millones» se repiten sin que se sepa de dónde salen",
-      en: "a figure with a method: the “32 billion” are repeated without anybody knowing from where",
-    },
-  },
-  {
-    pattern: {
-      "es-419": /50 millones[^.]{0,40}(?:v[ií]ctimas|trata)/iu,
-      en: /50 million[^.]{0,40}(?:victims|traffick)/iu,
-    },
-    why: {
-      es: "una cifra de trata: los 50 millones son de esclavitud moderna, otra cosa más amplia",
-      en: "a figure of trafficking: the 50 million are of modern slavery, something wider",
-    },
-  },
-];
-
-const COUNTED_ES =
-  "v[ií]ctimas?|personas?|casos?|denuncias?|sentencias?|condenas?|ni[ñn][oa]s?|mujeres|hombres|adolescentes|migrantes?|d[oó]lares|por ciento|%";
-const COUNTED_EN =
-  "victims?|people|persons?|cases?|reports?|convictions?|sentences?|children|girls?|boys?|women|men|migrants?|dollars|per ?cent|%";
-const MANY_ES = "\\d[\\d.,\\u00A0 ]*|cientos|miles|decenas de miles";
-const MANY_EN = "\\d[\\d.,\\u00A0 ]*|hundreds|thousands|tens of thousands";
-
-/** "Since 2011 people …": a year is no count of people. */
-const NO_YEAR = String.raw`(?<!(?:en|desde|hasta|in|since|until) (?=(?:19|20)\d\d ))`;
-
-/** A count of people or cases, or a share of them: it needs a source. */
-export const FIGURE: Readonly<Record<RequiredLanguage, RegExp>> = {
-  "es-419": new RegExp(
-    String.raw`${NO_YEAR}(?<![\p{L}\p{N}{])(?:(?:${MANY_ES})(?: ?(?:mil|millones))?(?: de)? ?(?:${COUNTED_ES})|(?:un|dos|varios) mill[oó]n(?:es)? de (?:${COUNTED_ES})|(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:\d+|dos|tres|cuatro|cinco|diez|cien)|mitad de (?:las|los) (?:${COUNTED_ES}))(?![\p{L}\p{N}])`,
-    "iu",
-  ),
-  en: new RegExp(
-    String.raw`${NO_YEAR}(?<![\p{L}\p{N}{])(?:(?:${MANY_EN})(?: ?(?:thousand|million))?(?: of)? ?(?:${COUNTED_EN})|(?:a|one|two|several) million (?:${COUNTED_EN})|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of) (?:every )?(?:\d+|two|three|four|five|ten|a hundred)|half of (?:the|all) (?:${COUNTED_EN}))(?![\p{L}\p{N}])`,
-    "iu",
-  ),
-};
-
-/** What looks like a number to call; spans of years look like one and are none. */
-export const TELEPHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:\+\d[\d ()-]{6,}\d|(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{3,4}[ -]\d{4}(?:[ -]\d{3,4})?|\d{3}[ -]\d{3}[ -]\d{4}|\d{3}-\d{3,4}|(?:tel(?:éfono)?\.?:?|llam[ea]n? al|marquen?(?: el)?|call|dial) ?\d{3,})(?![\p{N}-])`,
-  "iu",
-);

@@ -6,12 +6,9 @@ import {
 import { stepInto } from "../place.ts";
 import { type Place, problem, type Problem } from "../problem.ts";
 import { textsIn } from "../texts.ts";
-import {
-  FALSE_FIGURES,
-  FIGURE,
-  TELEPHONE,
-  WORDING_RULES,
-} from "./wording-rules.ts";
+import { FALSE_FIGURES, FIGURE } from "./figure-rules.ts";
+import { telephoneProblems } from "./telephone.ts";
+import { WORDING_RULES } from "./wording-rules.ts";
 
 /** One text of one file, in one language. */
 interface Passage {
@@ -76,9 +73,12 @@ function isSourced(record: unknown, at: Place): boolean {
   );
 }
 
+/** A tag parts no word: what it stands in is read without it. */
+const withoutTags = (text: string) => text.replace(/<[^>]*>/g, "");
+
 function wordingProblems({ file, at, language, text }: Passage): Problem[] {
   return WORDING_RULES[language].flatMap(({ pattern, instead, notice }) => {
-    const found = pattern.exec(text)?.[0];
+    const found = pattern.exec(withoutTags(text))?.[0];
     if (found === undefined) return [];
     return [
       problem(
@@ -131,33 +131,22 @@ function figureProblems({
   ];
 }
 
-function telephoneProblems({ file, at, text }: Passage): Problem[] {
-  const found = TELEPHONE.exec(text)?.[0];
-  if (found === undefined) return [];
-  return [
-    problem(file, at, "telephone", found, [
-      {
-        es: "ningún número de teléfono: un número lo confirma alguien y vence",
-        en: "no telephone number: somebody confirms a number, and it expires",
-      },
-      {
-        es: "páselo a la carpeta «hotlines», con quién lo verificó y hasta cuándo vale",
-        en: "move it to the folder “hotlines”, with who verified it and until when it holds",
-      },
-    ]),
-  ];
-}
-
-/** Tags and entities would be shown as they are typed. */
+/** Tags, entities and Markdown would be shown as they are typed. */
 function markupProblems({ file, at, text }: Passage): Problem[] {
-  const found = /<\/?[a-z!][^>]*>?|&(?:#\d+|[a-z]+);/iu.exec(text)?.[0];
+  const found =
+    /<\/?[a-z!][^>]*>?|&(?:#\d+|[a-z]+);|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)/iu.exec(
+      text,
+    )?.[0];
   if (found === undefined) return [];
   return [
     problem(file, at, "markup", found, [
-      { es: "texto sin etiquetas HTML", en: "text without HTML tags" },
       {
-        es: "quite las etiquetas; escriba las letras y los signos tal como se leen",
-        en: "remove the tags; write letters and signs as they are read",
+        es: "texto sin etiquetas de HTML ni marcas de Markdown",
+        en: "text without HTML tags or Markdown marks",
+      },
+      {
+        es: "quítelas; escriba las letras y los signos tal como se leen",
+        en: "remove them; write letters and signs as they are read",
       },
     ]),
   ];
@@ -207,7 +196,7 @@ export function checkWording(content: Content): Problem[] {
             return [
               ...wordingProblems(passage),
               ...figureProblems(passage),
-              ...telephoneProblems(passage),
+              ...telephoneProblems(passage.file, passage.at, passage.text),
               ...markupProblems(passage),
               ...placeholderProblems(record, passage),
             ];
