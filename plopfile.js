@@ -16,7 +16,9 @@ export const LISTS = [
   {
     path: `${SRC}/index.ts`,
     marker: "// plop: export",
-    line: 'export { Corett{{pascalCase name}} } from "./{{kebabCase name}}/{{kebabCase name}}.ts";',
+    line:
+      'export { Corett{{pascalCase name}} } from "./{{kebabCase name}}/{{kebabCase name}}.ts";\n' +
+      'export {\n  {{camelCase name}}Messages,\n  type {{pascalCase name}}Words,\n} from "./{{kebabCase name}}/{{kebabCase name}}.messages.ts";',
   },
   {
     path: `${SRC}/all-examples.ts`,
@@ -46,9 +48,12 @@ const FILES = [
   "{name}.ts",
   "{name}.styles.ts",
   "{name}.view.ts",
+  "{name}.messages.ts",
   "{name}.examples.ts",
+  "{name}.docs.ts",
   "{name}.stories.ts",
   "{name}.test.ts",
+  "{name}.browser.test.ts",
   "define.ts",
 ];
 

@@ -4,6 +4,7 @@ const config: StorybookConfig = {
   stories: [
     "../apps/storybook/docs/**/*.mdx",
     "../apps/storybook/manual/*.stories.ts",
+    "../apps/storybook/quality/*.stories.ts",
     "../packages/elements/src/**/*.stories.ts",
   ],
   staticDirs: [

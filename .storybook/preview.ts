@@ -16,6 +16,7 @@ import {
   setCustomElementsManifest,
 } from "@storybook/web-components-vite";
 import manifest from "@corett/elements/custom-elements.json";
+import componentPage from "./component-page.mdx";
 import { theme } from "./theme.ts";
 
 setCustomElementsManifest(manifest);
@@ -31,7 +32,7 @@ const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
-    docs: { theme },
+    docs: { theme, page: componentPage },
     controls: { expanded: true },
     options: {
       storySort: {
@@ -41,6 +42,7 @@ const preview: Preview = {
           "Para",
           "Manual de marca · Brand manual",
           "Componentes",
+          "Calidad · Quality",
         ],
       },
     },

@@ -65,7 +65,10 @@ describe("the generator of components", () => {
       (await readdir(path.join(folder, SRC, "notice-board"))).sort(),
     ).toEqual([
       "define.ts",
+      "notice-board.browser.test.ts",
+      "notice-board.docs.ts",
       "notice-board.examples.ts",
+      "notice-board.messages.ts",
       "notice-board.stories.ts",
       "notice-board.styles.ts",
       "notice-board.test.ts",
@@ -78,6 +81,9 @@ describe("the generator of components", () => {
     const [define, index, examples] = await Promise.all(LISTS.map(read));
     expect(define).toContain('["corett-notice-board", CorettNoticeBoard],');
     expect(index).toContain("export { CorettNoticeBoard } from");
+    expect(index).toContain(
+      "  noticeBoardMessages,\n  type NoticeBoardWords,\n",
+    );
     expect(examples).toContain('"corett-notice-board": noticeBoardExamples,');
   });
 

@@ -1,4 +1,11 @@
-/** `npm run screens`: a picture of each theme in each scheme. */
+/**
+ * `npm run screens`: a picture of each theme in each scheme. With `-- --elements`:
+ * the pictures and accessibility trees of all elements, which the tests compare.
+ */
 import { runWithBrowser } from "./with-browser.mjs";
 
-runWithBrowser("Retratar · Take pictures", "packages/testing/screens/run.ts");
+const name = process.argv.includes("--elements") ? "elements" : "run";
+runWithBrowser(
+  "Retratar · Take pictures",
+  `packages/testing/screens/${name}.ts`,
+);

@@ -61,6 +61,7 @@ export default {
   globs: ["src/**/*.ts"],
   exclude: [
     "src/**/*.{test,sample,stories,examples,docs,messages,styles,view}.ts",
+    "src/contracts/**",
   ],
   outdir: "dist",
   litelement: true,

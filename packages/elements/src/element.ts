@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations } from "lit";
+import { html, LitElement, nothing, type PropertyDeclarations } from "lit";
 import { languageOf } from "./language.ts";
 import { sharedMessages, wordsIn } from "./messages.ts";
 import { heightBefore, VERSION } from "./register.ts";
@@ -53,7 +53,7 @@ export abstract class CorettElement extends LitElement {
       class="action"
       part="share"
       href=${`${location.href.replace(/#.*/, "")}#${this.id}`}
-      @click=${canShare && shareTarget}
+      @click=${canShare ? shareTarget : nothing}
       >${canShare ? share : link}</a
     >`;
   }

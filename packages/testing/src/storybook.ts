@@ -18,8 +18,24 @@ export function storyAddress(
   id: string,
   globals: Readonly<Record<string, string>>,
 ): string {
-  const list = Object.entries({ ...globals, "a11y.manual": "!true" })
+  return `${address}iframe.html?viewMode=story&id=${id}&globals=${listOf(globals)}`;
+}
+
+/** The address of a component's page of documentation, alone. */
+export function docsAddress(
+  address: string,
+  tag: string,
+  globals: Readonly<Record<string, string>>,
+): string {
+  return `${address}iframe.html?viewMode=docs&id=${tag}--docs&globals=${listOf(globals)}`;
+}
+
+/**
+ * Globals as an address has them. Storybook's own check by axe is left to its
+ * button: axe does not run twice at once on a page, and the tests run it.
+ */
+function listOf(globals: Readonly<Record<string, string>>): string {
+  return Object.entries({ ...globals, "a11y.manual": "!true" })
     .map(([name, value]) => `${name}:${value}`)
     .join(";");
-  return `${address}iframe.html?viewMode=story&id=${id}&globals=${list}`;
 }

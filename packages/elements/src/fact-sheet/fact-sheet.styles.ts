@@ -12,4 +12,9 @@ export const factSheetStyles = css`
     background: none;
     cursor: pointer;
   }
+  @media print {
+    .action {
+      display: none;
+    }
+  }
 `;

@@ -1,0 +1,123 @@
+/**
+ * On paper, and with colours that the reader's machine forces.
+ * WCAG 1.4.1, 1.4.11.
+ */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { allExamples } from "../all-examples.ts";
+import { itHolds } from "./awaited.ts";
+import { channelsOf, contrast, groundOf } from "./contrast.ts";
+import { emulate, everythingIn, show } from "./stage.ts";
+import { seen, squeezed, wordsInPage } from "./visible.ts";
+
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await emulate("none");
+});
+
+/** What is of no use on paper; a button in a column's header is its name. */
+const CONTROLS = ":not(th) > button, input, select, textarea";
+
+describe.each(allExamples)("%s on paper", (name, { words }) => {
+  itHolds(`${name}: print`)(
+    "says all its words and shows no control",
+    async () => {
+      await emulate("print");
+      const main = await show([words("es-419")]);
+      const all = seen(main).join(" ");
+      const lost = wordsInPage(main)
+        // A link to this place on the page is of no use on paper.
+        .filter(({ parentElement }) => !parentElement?.matches("a[href^='#']"))
+        .map(({ data }) => squeezed(data))
+        .filter((text) => !all.includes(text));
+      expect(lost).toEqual([]);
+      const controls = [...everythingIn(main)].filter(
+        (one) => one.matches(CONTROLS) && one.checkVisibility(),
+      );
+      expect(controls.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    },
+  );
+});
+
+/** The lines of an element that can be told from what it stands on. */
+function edgesOf(element: Element): readonly string[] {
+  const style = getComputedStyle(element);
+  return ["top", "right", "bottom", "left"].filter((side) => {
+    const width = style.getPropertyValue(`border-${side}-width`);
+    const colour = style.getPropertyValue(`border-${side}-color`);
+    return parseFloat(width) > 0 && contrast(colour, groundOf(element)) > 1.2;
+  });
+}
+
+const isShape = (element: Element): element is SVGGeometryElement =>
+  element instanceof SVGGeometryElement && element.checkVisibility();
+
+const paints = ({
+  fill,
+  fillOpacity,
+  stroke,
+  strokeWidth,
+}: CSSStyleDeclaration) =>
+  [
+    parseFloat(fillOpacity) > 0.2 ? fill : "none",
+    parseFloat(strokeWidth) > 0 ? stroke : "none",
+  ].filter((colour) => channelsOf(colour));
+
+/** Whether a shape can be told from the surface: 3:1 as WCAG 1.4.11 asks. */
+function isDrawn(shape: Element, least: number): boolean {
+  const ground = groundOf(shape);
+  return paints(getComputedStyle(shape)).some(
+    (colour) => contrast(colour, ground) >= least,
+  );
+}
+
+/** The looks of each series: its number is in its class. */
+function seriesOf(root: ParentNode): Map<string, string> {
+  const looks = new Map<string, string>();
+  for (const shape of everythingIn(root)) {
+    const [series] = shape.classList;
+    if (!isShape(shape) || !series || !/^[sp]\d$/.test(series)) continue;
+    const { fill, stroke, strokeDasharray, strokeWidth } =
+      getComputedStyle(shape);
+    looks.set(
+      series,
+      `${looks.get(series) ?? ""} ${fill} ${stroke} ${strokeDasharray} ${strokeWidth}`,
+    );
+  }
+  return looks;
+}
+
+/** A letter on each part tells them apart as well. */
+const lettersOf = (root: ParentNode) =>
+  new Set(
+    [...everythingIn(root)]
+      .filter((one) => /^l\d?/.test(one.getAttribute("class") ?? ""))
+      .map(({ textContent }) => textContent),
+  ).size;
+
+describe.each(allExamples)("%s in forced colours", (_, { words }) => {
+  it("keeps each border and each series", async () => {
+    const main = await show([words("es-419")]);
+    const all = [...everythingIn(main)];
+    const borders = all.map(edgesOf);
+    const shapes = all.filter((one) => isShape(one) && isDrawn(one, 1.2));
+    const { size } = seriesOf(main);
+    for (const forced of ["forced-light", "forced-dark"] as const) {
+      await emulate(forced);
+      const lost = all.filter(
+        (one, index) => edgesOf(one).length < (borders[index]?.length ?? 0),
+      );
+      expect(lost.map(({ outerHTML }) => outerHTML)).toEqual([]);
+      const faint = shapes.filter((one) => !isDrawn(one, 3));
+      expect(
+        faint.map(({ outerHTML }) => outerHTML),
+        forced,
+      ).toEqual([]);
+      const looks = seriesOf(main);
+      const apart = new Set(looks.values()).size;
+      if (apart < size) expect(lettersOf(main)).toBeGreaterThanOrEqual(size);
+    }
+  });
+});
