@@ -21,6 +21,7 @@ import { infographicExamples } from "./infographic/infographic.examples.ts";
 import { keyMessageExamples } from "./key-message/key-message.examples.ts";
 import { lineChartExamples } from "./line-chart/line-chart.examples.ts";
 import { pictogramExamples } from "./pictogram/pictogram.examples.ts";
+import { quickExitExamples } from "./quick-exit/quick-exit.examples.ts";
 import { statisticExamples } from "./statistic/statistic.examples.ts";
 
 const byComponent: Readonly<Record<string, Examples>> = {
@@ -47,6 +48,7 @@ const byComponent: Readonly<Record<string, Examples>> = {
   "corett-hotline": hotlineExamples,
   "corett-bulletin": bulletinExamples,
   "corett-video": videoExamples,
+  "corett-quick-exit": quickExitExamples,
   // plop: examples
 };
 

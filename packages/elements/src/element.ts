@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations } from "lit";
 import { languageOf } from "./language.ts";
 import { sharedMessages, wordsIn } from "./messages.ts";
-import { heightBefore, VERSION } from "./register.ts";
+import { keepHeight, VERSION } from "./register.ts";
 import { onServer } from "./on-server.ts";
 
 /**
@@ -84,18 +84,8 @@ export abstract class CorettElement extends LitElement {
     }
   }
 
-  /** Keeps the height that the words had, until the page gets another width. */
   protected override firstUpdated(): void {
-    const height = heightBefore(this);
-    if (!height) return;
-    const { style, offsetWidth } = this;
-    style.minBlockSize = `${height}px`;
-    const watch = new ResizeObserver(() => {
-      if (this.offsetWidth === offsetWidth) return;
-      style.minBlockSize = "";
-      watch.disconnect();
-    });
-    watch.observe(this);
+    keepHeight(this);
   }
 
   protected override render(): unknown {

@@ -43,4 +43,5 @@ export { CorettDirectory } from "./directory/directory.ts";
 export { CorettHotline } from "./hotline/hotline.ts";
 export { CorettBulletin } from "./bulletin/bulletin.ts";
 export { CorettVideo } from "./video/video.ts";
+export { CorettQuickExit } from "./quick-exit/quick-exit.ts";
 // plop: export

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { constructableCss } from "./constructable-css.ts";
+import { inBrowser } from "./in-browser.ts";
 import { litInXhtml } from "./lit-in-xhtml.ts";
 import { minifyTemplates } from "./minify-templates.ts";
 
@@ -9,6 +10,8 @@ export interface BundleFile {
   readonly name: string;
   readonly entry: string;
   readonly format: "iife" | "es";
+  /** Whether Lit is in it; the files for safety do without. */
+  readonly lit?: false;
 }
 
 /**
@@ -22,6 +25,8 @@ export const FILES: readonly BundleFile[] = [
   { name: "fact-sheet.js", entry: "fact-sheet/define", format: "iife" },
   { name: "infographic.js", entry: "infographic/define", format: "iife" },
   { name: "bar-chart.js", entry: "bar-chart/define", format: "iife" },
+  { name: "leave.js", entry: "quick-exit/define", format: "iife", lit: false },
+  { name: "line.js", entry: "hotline/define", format: "iife", lit: false },
 ];
 
 /**
@@ -35,7 +40,11 @@ export async function bundle(file: BundleFile, folder: URL): Promise<void> {
     configFile: false,
     root: fileURLToPath(new URL("..", import.meta.url)),
     logLevel: "warn",
-    plugins: [minifyTemplates(), litInXhtml(), constructableCss()],
+    plugins: [
+      inBrowser(),
+      minifyTemplates(),
+      ...(file.lit === false ? [] : [litInXhtml(), constructableCss()]),
+    ],
     // Else NODE_ENV of the shell decides, and a bundle may hold Lit for developers.
     resolve: { conditions: ["module", "browser", "production"] },
     define: { "process.env.NODE_ENV": '"production"' },
