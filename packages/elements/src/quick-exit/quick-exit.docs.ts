@@ -93,8 +93,8 @@ export const quickExitDocs: ComponentDocs = {
       },
       instead: {
         "es-419":
-          "«Salir de esta página» y, al lado, lo que no borra, como en el ejemplo.",
-        en: "“Leave this page” and beside it what it does not erase, as in the example.",
+          "«Salir ahora» y, al lado, lo que no borra, como en el ejemplo.",
+        en: "“Leave now” and beside it what it does not erase, as in the example.",
       },
     },
   ],

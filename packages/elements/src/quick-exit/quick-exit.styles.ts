@@ -6,7 +6,7 @@ export const quickExitStyles = css`
     display: flex !important;
     flex-wrap: wrap;
     align-items: center;
-    gap: 16px;
+    gap: 0 16px;
     position: sticky !important;
     inset-block-start: 0 !important;
     z-index: 2147483647 !important;
@@ -35,7 +35,7 @@ export const quickExitStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  @media (hover: none) {
+  @media (max-width: 700px) {
     span {
       display: none;
     }

@@ -1,4 +1,3 @@
-import { contextOf } from "../context.ts";
 import { wordsIn } from "../messages.ts";
 import { dress, PlainElement } from "../plain-element.ts";
 import { VERSION } from "../define-once.ts";
@@ -18,14 +17,24 @@ let presses: number[] = [];
 let timer = 0;
 /** Whether Shift is down and nothing else has been done since. */
 let isAlone = false;
+let isLeft = false;
 function forget(): void {
   presses = [];
   for (const exit of exits) exit.tell(0);
 }
 
-/** Shift counts once it is let go, if it was pressed for nothing else. */
-function onKey({ type, key }: KeyboardEvent): void {
-  const isShift = key === "Shift"; // a press of the mouse has no key
+/**
+ * Shift counts once it is let go, if it was pressed for nothing else. Once the
+ * page is left nobody hears of anything any more: its own "do you really want to
+ * leave?" has no say in it.
+ */
+function onEvent(event: Event): void {
+  if (isLeft) {
+    event.stopImmediatePropagation();
+    return;
+  }
+  const { type, key } = event as KeyboardEvent; // other events have no key
+  const isShift = key === "Shift";
   const counts = isShift && isAlone && type === "keyup";
   isAlone = isShift && type === "keydown";
   if (!counts) return;
@@ -36,21 +45,16 @@ function onKey({ type, key }: KeyboardEvent): void {
   for (const exit of exits) exit.tell(presses.length);
 }
 
-/** Blank first, then away, and again if the page is ever brought back. */
+/** Away, and again if the page is ever brought back. */
 function go(page: Window, address: string, word: string): void {
   const away = (): void => {
-    blank(page, word);
+    // In one task, so nothing is painted in between. Away first: the frame that
+    // this may run in goes with the page, and cannot lead anywhere then.
     page.location.replace(address);
+    blank(page, word);
   };
-  // The page's own "do you really want to leave?" has no say in it.
+  isLeft = true;
   page.onbeforeunload = null;
-  page.addEventListener(
-    "beforeunload",
-    (event) => {
-      event.stopImmediatePropagation();
-    },
-    true,
-  );
   page.addEventListener("pageshow", ({ persisted }) => {
     if (persisted) away();
   });
@@ -113,19 +117,15 @@ export class CorettQuickExit extends PlainElement {
     this.#hint.textContent = this.#words.hint;
     exits.add(this);
     if (listening) return;
-    const options = (listening = new AbortController());
-    for (const type of ["keydown", "keyup", "pointerdown"] as const)
+    const { signal } = (listening = new AbortController());
+    for (const type of ["keydown", "keyup", "pointerdown", "beforeunload"])
       for (const target of [window, page])
-        // A press of the mouse is an event without a key.
-        target.addEventListener(type, onKey as EventListener, {
-          capture: true,
-          signal: options.signal,
-        });
+        target.addEventListener(type, onEvent, { capture: true, signal });
   }
 
   disconnectedCallback(): void {
     exits.delete(this);
-    if (exits.size) return;
+    if (exits.size || isLeft) return;
     clearTimeout(timer);
     presses = [];
     listening?.abort();
@@ -133,7 +133,10 @@ export class CorettQuickExit extends PlainElement {
   }
 
   get #words() {
-    return wordsIn(quickExitMessages, contextOf(this, "lang") ?? "");
+    // Its file has no room to look further, through shadow hosts.
+    const { lang } =
+      this.closest<HTMLElement>("[lang]") ?? document.documentElement;
+    return wordsIn(quickExitMessages, lang);
   }
 
   readonly #onClick = (event: Event): void => {

@@ -4,8 +4,8 @@ import type { Mark } from "../marks/marks.ts";
 import { ELSEWHERE } from "./leave.ts";
 
 const EXIT: LocalizedText = {
-  "es-419": "Salir de esta página",
-  en: "Leave this page",
+  "es-419": "Salir ahora",
+  en: "Leave now",
 };
 
 const LIMITS: readonly [title: LocalizedText, text: LocalizedText] = [
