@@ -11,10 +11,7 @@ export {
   type DocumentWords,
 } from "./document/document.messages.ts";
 export { CorettFactSheet } from "./fact-sheet/fact-sheet.ts";
-export {
-  factSheetMessages,
-  type FactSheetWords,
-} from "./fact-sheet/fact-sheet.messages.ts";
+export { sheetMessages, type SheetWords } from "./sheet/sheet.messages.ts";
 export { CorettInfographic } from "./infographic/infographic.ts";
 export { CorettKeyMessage } from "./key-message/key-message.ts";
 export { CorettLineChart } from "./line-chart/line-chart.ts";
