@@ -39,20 +39,24 @@ export abstract class CorettElement extends LitElement {
     return languageOf(this);
   }
 
+  /** Of this very place. Absolute, for a `<base>` would bend a bare fragment. */
+  protected get address(): string {
+    return `${location.href.replace(/#.*/, "")}#${this.id}`;
+  }
+
   /**
    * A link to this very place, which a device that can share improves. A
    * prerendered snippet has its own among the words: behind a slot it would be
    * painted before the words and pushed down by them while the page comes in.
    */
   protected shareLink(): unknown {
-    if (onServer || this.querySelector(":scope>a")) return undefined;
+    if (onServer || this.querySelector(':scope>a[href^="#"]')) return undefined;
     const { share, link } = wordsIn(sharedMessages, this.language);
     const canShare = "share" in navigator;
-    // Absolute, for a `<base>` would bend a bare fragment.
     return html`<a
       class="action"
       part="share"
-      href=${`${location.href.replace(/#.*/, "")}#${this.id}`}
+      href=${this.address}
       @click=${canShare && shareTarget}
       >${canShare ? share : link}</a
     >`;

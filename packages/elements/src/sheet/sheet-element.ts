@@ -25,14 +25,14 @@ export abstract class SheetElement extends CorettElement {
 
   static override properties: PropertyDeclarations = {
     closed: { state: true },
-    address: { state: true },
+    printed: { state: true },
   };
 
   /** The sections that the reader has folded, by number. @internal */
   declare closed: ReadonlySet<number>;
 
   /** The address to print, once the page is printed. @internal */
-  declare address: string;
+  declare printed: string;
 
   /** The headings of the sections that can be folded. */
   #headings: readonly Element[] = [];
@@ -40,7 +40,7 @@ export abstract class SheetElement extends CorettElement {
   constructor() {
     super();
     this.closed = new Set();
-    this.address = "";
+    this.printed = "";
   }
 
   override connectedCallback(): void {
@@ -96,7 +96,7 @@ export abstract class SheetElement extends CorettElement {
               </button>`
         }${this.shareLink()}
       </div>
-      ${this.address ? this.#origin() : nothing}`;
+      ${this.printed ? this.#origin() : nothing}`;
   }
 
   #section(heading: Element, section: number): unknown {
@@ -122,10 +122,10 @@ export abstract class SheetElement extends CorettElement {
 
   #origin(): unknown {
     const { online, code } = wordsIn(sheetMessages, this.language);
-    const drawing: Mark[] = qrMark(this.address, code);
+    const drawing: Mark[] = qrMark(this.printed, code);
     return html`<div class="origin" part="origin">
       ${renderMarks(...drawing)}
-      <p>${online}:<br />${this.address}</p>
+      <p>${online}:<br />${this.printed}</p>
     </div>`;
   }
 
@@ -141,7 +141,7 @@ export abstract class SheetElement extends CorettElement {
   };
 
   readonly #onPrint = (): void => {
-    this.address = pageAddress();
+    this.printed = pageAddress();
   };
 
   /** A link to a section opens it; in a shadow root a browser does not find it. */
