@@ -21,6 +21,9 @@ import { infographicExamples } from "./infographic/infographic.examples.ts";
 import { keyMessageExamples } from "./key-message/key-message.examples.ts";
 import { lineChartExamples } from "./line-chart/line-chart.examples.ts";
 import { pictogramExamples } from "./pictogram/pictogram.examples.ts";
+import { logoExamples } from "./logo/logo.examples.ts";
+import { providerExamples } from "./provider/provider.examples.ts";
+import { readerExamples } from "./reader/reader.examples.ts";
 import { quickExitExamples } from "./quick-exit/quick-exit.examples.ts";
 import { statisticExamples } from "./statistic/statistic.examples.ts";
 
@@ -49,6 +52,9 @@ const byComponent: Readonly<Record<string, Examples>> = {
   "corett-bulletin": bulletinExamples,
   "corett-video": videoExamples,
   "corett-quick-exit": quickExitExamples,
+  "corett-reader": readerExamples,
+  "corett-provider": providerExamples,
+  "corett-logo": logoExamples,
   // plop: examples
 };
 

@@ -1,6 +1,7 @@
 /**
- * Registers every component under its own tag, but for the quick exit: that has a
- * file of its own, which must not wait for this one.
+ * Registers every component under its own tag, but for two with files of their
+ * own: the quick exit, which must not wait for this one, and the reading help,
+ * which few pages need.
  */
 // First, as it does without Lit: a policy that forbids Lit ends the script there.
 import "./hotline/define.ts";
@@ -25,6 +26,8 @@ import { CorettAlliances } from "./alliances/alliances.ts";
 import { CorettDirectory } from "./directory/directory.ts";
 import { CorettBulletin } from "./bulletin/bulletin.ts";
 import { CorettVideo } from "./video/video.ts";
+import { CorettLogo } from "./logo/logo.ts";
+import { CorettProvider } from "./provider/provider.ts";
 import { register } from "./register.ts";
 import { CorettStatistic } from "./statistic/statistic.ts";
 
@@ -52,5 +55,8 @@ register([
   ["corett-directory", CorettDirectory],
   ["corett-bulletin", CorettBulletin],
   ["corett-video", CorettVideo],
+  ["corett-logo", CorettLogo],
+  // Last, when those that it speaks to are there.
+  ["corett-provider", CorettProvider],
   // plop: element
 ]);

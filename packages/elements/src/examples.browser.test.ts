@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { allExamples } from "./all-examples.ts";
 import "./define.ts";
 import "./quick-exit/define.ts";
+import "./reader/define.ts";
 import { nodeOf } from "./marks/marks.ts";
 import { sharedMessages, wordsIn } from "./messages.ts";
 

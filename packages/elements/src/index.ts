@@ -41,4 +41,7 @@ export { CorettHotline } from "./hotline/hotline.ts";
 export { CorettBulletin } from "./bulletin/bulletin.ts";
 export { CorettVideo } from "./video/video.ts";
 export { CorettQuickExit } from "./quick-exit/quick-exit.ts";
+export { CorettLogo } from "./logo/logo.ts";
+export { CorettProvider } from "./provider/provider.ts";
+export { CorettReader } from "./reader/reader.ts";
 // plop: export

@@ -25,6 +25,7 @@ export const FILES: readonly BundleFile[] = [
   { name: "fact-sheet.js", entry: "fact-sheet/define", format: "iife" },
   { name: "infographic.js", entry: "infographic/define", format: "iife" },
   { name: "bar-chart.js", entry: "bar-chart/define", format: "iife" },
+  { name: "read.js", entry: "reader/define", format: "iife" },
   { name: "leave.js", entry: "quick-exit/define", format: "iife", lit: false },
   { name: "line.js", entry: "hotline/define", format: "iife", lit: false },
 ];

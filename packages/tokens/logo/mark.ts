@@ -24,6 +24,36 @@ const KERNEL: readonly Corner[] = [
   { at: [INNER_HALF, -INNER], radius: 3.6 },
 ];
 
+/** How far each kernel is turned from standing upright, in degrees, clockwise. */
+const turns = Array.from(
+  { length: KERNELS },
+  // The first is the one below the way out, clockwise; the last the one above it.
+  (_, index) => WAY_OUT + STEP * (index + 1.5),
+);
+
+/**
+ * `mark.js`: one kernel, and how far each is turned about the middle, for those
+ * who draw the mark themselves in few bytes.
+ */
+export function emitMark(): string {
+  const corners = KERNEL.map(({ at: [x, y], radius }) => ({
+    at: [x + MARK_SIZE / 2, y + MARK_SIZE / 2] as const,
+    radius,
+  }));
+  const short = turns.map((degrees) => Math.round(degrees * 100) / 100);
+  return `export const KERNEL = ${JSON.stringify(roundedShape(corners))};
+export const TURNS = ${JSON.stringify(short)};
+`;
+}
+
+/** `mark.d.ts` */
+export const MARK_TYPES = `/** One kernel of the mark, upright: SVG path data in a square of 100. */
+export declare const KERNEL: string;
+
+/** How far each kernel is turned about (50, 50), in degrees; the last is the light one. */
+export declare const TURNS: readonly number[];
+`;
+
 /** One kernel's outline, and whether it is the one beside the way out. */
 export interface Kernel {
   readonly path: string;
@@ -35,9 +65,7 @@ export interface Kernel {
  * it would make it a sign of waiting.
  */
 export function kernels(): readonly Kernel[] {
-  return Array.from({ length: KERNELS }, (_, index) => {
-    // The first is the one below the way out, clockwise; the last the one above it.
-    const degrees = WAY_OUT + STEP * (index + 1.5);
+  return turns.map((degrees, index) => {
     const corners = KERNEL.map(({ at, radius }) => {
       const [x, y] = turned(at, degrees);
       return { at: [x + MARK_SIZE / 2, y + MARK_SIZE / 2] as const, radius };

@@ -47,6 +47,7 @@ export class CorettHotline extends PlainElement {
         { class: "frame", part: "frame" },
         ["slot", {}],
         ["p", { class: "gone", role: "status" }],
+        ["slot", { name: "end" }],
       ],
     ],
   };
@@ -137,7 +138,9 @@ export class CorettHotline extends PlainElement {
   #say(isEmpty: boolean): void {
     const language = languageOf(this);
     const { gone, ask } = wordsIn(hotlineNotices, language);
-    const other = this.querySelector("[data-otherwise]") ? "" : ` ${ask}`;
+    const otherwise = this.querySelector("[data-otherwise]");
+    if (otherwise) otherwise.slot = this.#isValid ? "" : "end";
+    const other = otherwise ? "" : ` ${ask}`;
     const said = isEmpty
       ? `${wordsIn(sharedMessages, language).empty} ${ask}`
       : this.#isValid

@@ -15,6 +15,7 @@ export const keyMessageStyles = css`
     gap: 0 1.25em;
   }
   button {
+    padding-inline: 0;
     border: 0;
     background: none;
     cursor: pointer;
