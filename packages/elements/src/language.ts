@@ -63,7 +63,8 @@ export function chainOf(language: string): string[] {
   const chain = [
     plain === "es" ? DEFAULT_LANGUAGE : plain,
     ...(primary === "es" ? [DEFAULT_LANGUAGE] : [primary]),
-    ...(country ? [`${second}-${country}`] : []),
+    // Of another country an engine would make Spain's numbers.
+    ...(country && HOMES.includes(country) ? [`${second}-${country}`] : []),
     ...(second === "en" ? ["en"] : []),
     DEFAULT_LANGUAGE,
   ];

@@ -139,7 +139,8 @@ export class CorettHotline extends PlainElement {
     const language = languageOf(this);
     const { gone, ask } = wordsIn(hotlineNotices, language);
     const otherwise = this.querySelector("[data-otherwise]");
-    if (otherwise) otherwise.slot = this.#isValid ? "" : "end";
+    if (otherwise && !this.#isValid) otherwise.slot = "end";
+    else otherwise?.removeAttribute("slot");
     const other = otherwise ? "" : ` ${ask}`;
     const said = isEmpty
       ? `${wordsIn(sharedMessages, language).empty} ${ask}`

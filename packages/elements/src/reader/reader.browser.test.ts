@@ -107,6 +107,7 @@ describe("reading aloud", () => {
     const element = await show(voice("es-MX", true));
     await press(element, "Escuchar");
     dispatchEvent(new Event("pagehide"));
+    await element.updateComplete;
     expect(speechSynthesis.cancel).toHaveBeenCalledTimes(1);
     await press(element, "Escuchar");
     element.remove();
@@ -122,7 +123,9 @@ describe("a reader", () => {
       ["español", "español, palabras fáciles", "English", "Kʼicheʼ"],
     );
     const heights = () =>
-      [...element.children].map((one) => one.clientHeight > 0);
+      [...element.children].map(
+        (one) => one.getBoundingClientRect().height > 0,
+      );
     expect(heights()).toEqual([true, false, false, false]);
     if (select) select.value = "es-419-x-easy";
     select?.dispatchEvent(new Event("change"));

@@ -1,3 +1,5 @@
+export { autonymOf } from "../autonyms.ts";
+export { chainOf } from "../language.ts";
 export type { Mark } from "../marks/marks.ts";
 export { chartOfMark } from "./chart-of-mark.ts";
 export { escapeMarkup, markupOf } from "./markup.ts";
