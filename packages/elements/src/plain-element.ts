@@ -8,7 +8,7 @@ import type { Mark } from "./marks/marks.ts";
 /** A server has no elements; the classes can be imported there all the same. */
 export const PlainElement: typeof HTMLElement =
   typeof HTMLElement === "undefined"
-    ? (class {} as typeof HTMLElement) // nobody makes one there
+    ? (Object as unknown as typeof HTMLElement) // nobody makes one there
     : HTMLElement;
 
 /** What such a class says of its shadow root, for a page and for prerendering. */

@@ -8,7 +8,7 @@ export function inBrowser(): Plugin {
   return {
     name: "corett:in-browser",
     transform(_, id) {
-      return /elements\/dist\/on-server\.js$/.test(id)
+      return id.endsWith("elements/dist/on-server.js")
         ? { code: "export const onServer = false;", map: null }
         : undefined;
     },

@@ -42,7 +42,8 @@ interface Plain {
  */
 export async function shadowOf(mark: Mark): Promise<string> {
   const [name, { id = "", lang = "es-419" }] = mark;
-  const plain: Plain | undefined = customElements.get(name);
+  // Such a class has the property, Lit's have not.
+  const plain = customElements.get(name) as Plain | undefined;
   if (plain?.shadow) {
     const { styles, marks } = plain.shadow;
     return root(styles, marks.map((one) => markupOf(one)).join(""));

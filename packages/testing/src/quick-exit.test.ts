@@ -216,8 +216,9 @@ describe("the exit", () => {
       await expect
         .poll(() =>
           page
-            .frameLocator("iframe")
+            .locator("iframe")
             .nth(index)
+            .contentFrame()
             .locator("corett-quick-exit")
             .isHidden(),
         )

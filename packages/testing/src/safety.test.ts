@@ -1,6 +1,5 @@
 import { filesFolder } from "@corett/embed/compose";
 import { markupOf, documentMark } from "@corett/elements/words";
-import type { PublishedDocument } from "@corett/model";
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,7 +18,7 @@ let server: Served;
 
 const text = (words: string) => ({ "es-419": words, en: words });
 
-const hotlineOf = (until: string): PublishedDocument => ({
+const hotlineOf = (until: string): Parameters<typeof documentMark>[0] => ({
   format: "corett/hotline@1",
   id: "sample",
   country: "GT",

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { factSheetExamples } from "../fact-sheet/fact-sheet.examples.ts";
-import type { CorettFactSheet } from "../fact-sheet/fact-sheet.ts";
 import { nodeOf } from "../marks/marks.ts";
 import "../fact-sheet/define.ts";
 
 async function show(width: string, root: Node = document.body) {
-  const element = nodeOf(factSheetExamples.many.words("en")) as CorettFactSheet; // what the tag says
+  const element = document.createElement("corett-fact-sheet");
+  element.append(...nodeOf(factSheetExamples.many.words("en")).childNodes);
+  element.lang = "en";
   const box = document.createElement("div");
   box.style.width = width;
   box.append(element);

@@ -1,12 +1,19 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  beforeEach,
+  describe,
+  expect,
+  it,
+  type MockInstance,
+  vi,
+} from "vitest";
 import { nodeOf } from "../marks/marks.ts";
 import "./define.ts";
 import { videoExamples } from "./video.examples.ts";
-import type { CorettVideo } from "./video.ts";
 
 async function show(name: "default" | "external" | "twoCountries" = "default") {
-  const element = nodeOf(videoExamples[name].words("es-419")) as CorettVideo; // what the tag says
-  document.body.replaceChildren(element);
+  document.body.replaceChildren(nodeOf(videoExamples[name].words("es-419")));
+  const element = document.querySelector("corett-video");
+  if (!element) throw new Error("no element");
   await element.updateComplete;
   const link = (part: string) =>
     element.querySelector<HTMLAnchorElement>(`[data-part=${part}]`);
@@ -20,10 +27,14 @@ async function show(name: "default" | "external" | "twoCountries" = "default") {
   return { element, link, click, inside };
 }
 
+let play: MockInstance<() => Promise<void>>;
+
 beforeEach(() => {
   document.documentElement.lang = "es";
   // The files of the examples are not there; what is asked of them is the point.
-  vi.spyOn(HTMLMediaElement.prototype, "play").mockResolvedValue(undefined);
+  play = vi
+    .spyOn(HTMLMediaElement.prototype, "play")
+    .mockResolvedValue(undefined);
 });
 
 describe("a video", () => {
@@ -74,9 +85,9 @@ describe("a video", () => {
     main.dispatchEvent(new Event("seeked"));
     expect(jump).toHaveBeenCalledWith(4);
     vi.spyOn(main, "paused", "get").mockReturnValue(false);
-    vi.mocked(signing.play).mockClear();
+    play.mockClear();
     main.dispatchEvent(new Event("play"));
-    expect(signing.play).toHaveBeenCalled();
+    expect(play).toHaveBeenCalled();
   });
 
   it("changes to the description and back, and says which it is", async () => {

@@ -2,7 +2,7 @@ import type { PublishedVideo } from "@corett/model";
 import { type Examples, same } from "../examples.ts";
 import { externalMark, videoView } from "./video.view.ts";
 
-const sample: PublishedVideo = {
+const plain: PublishedVideo = {
   format: "corett/video@1",
   id: "sample",
   title: { "es-419": "Video de ejemplo", en: "Sample video" },
@@ -19,9 +19,13 @@ const sample: PublishedVideo = {
       file: "videos/sample-signing.webm",
     },
   ],
-  described: "videos/sample-described.webm",
   sample: true,
   status: "provisional",
+};
+
+const sample: PublishedVideo = {
+  ...plain,
+  described: "videos/sample-described.webm",
 };
 
 export const videoExamples = {
@@ -34,10 +38,7 @@ export const videoExamples = {
       "es-419": "Sin señas ni descripción",
       en: "Without signing and description",
     },
-    words: (language) => {
-      const { described: _, ...rest } = sample;
-      return videoView({ ...rest, signing: [] }, language);
-    },
+    words: (language) => videoView({ ...plain, signing: [] }, language),
   },
   twoCountries: {
     title: {
