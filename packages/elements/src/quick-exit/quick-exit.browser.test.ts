@@ -9,11 +9,11 @@ const leave = vi.fn();
 
 /** An exit that says that it leaves instead of leaving the tests. */
 function show(language = "en"): CorettQuickExit {
+  document.documentElement.lang = language;
   document.body.append(nodeOf(quickExitExamples.default.words(language)));
   const element = [...document.querySelectorAll("corett-quick-exit")].at(-1);
   if (!element) throw new Error("no element");
   element.leave = leave;
-  document.documentElement.lang = language;
   return element;
 }
 
