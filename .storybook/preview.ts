@@ -1,5 +1,7 @@
 import "@corett/elements/define";
 import "@corett/tokens/fonts.css";
+import "@corett/elements/quick-exit/define";
+import "@corett/elements/reader/define";
 import themes from "@corett/tokens/tokens.json";
 import tokens from "@corett/tokens/tokens.css?inline";
 import bz from "@corett/tokens/themes/bz.css?inline";

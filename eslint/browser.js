@@ -59,6 +59,6 @@ export const browserRules = {
 
 /** The one place that registers. */
 export const registerMayDefine = {
-  files: ["packages/elements/src/register.ts"],
+  files: ["packages/elements/src/define-once.ts"],
   rules: { "no-restricted-syntax": "off" },
 };

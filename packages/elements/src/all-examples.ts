@@ -22,6 +22,10 @@ import { keyMessageExamples } from "./key-message/key-message.examples.ts";
 import { lineChartExamples } from "./line-chart/line-chart.examples.ts";
 import { pictogramExamples } from "./pictogram/pictogram.examples.ts";
 import { stepsExamples } from "./steps/steps.examples.ts";
+import { logoExamples } from "./logo/logo.examples.ts";
+import { providerExamples } from "./provider/provider.examples.ts";
+import { readerExamples } from "./reader/reader.examples.ts";
+import { quickExitExamples } from "./quick-exit/quick-exit.examples.ts";
 import { statisticExamples } from "./statistic/statistic.examples.ts";
 
 const byComponent: Readonly<Record<string, Examples>> = {
@@ -49,6 +53,10 @@ const byComponent: Readonly<Record<string, Examples>> = {
   "corett-hotline": hotlineExamples,
   "corett-bulletin": bulletinExamples,
   "corett-video": videoExamples,
+  "corett-quick-exit": quickExitExamples,
+  "corett-reader": readerExamples,
+  "corett-provider": providerExamples,
+  "corett-logo": logoExamples,
   // plop: examples
 };
 

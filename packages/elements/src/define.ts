@@ -1,4 +1,10 @@
-/** Registers every component under its own tag. */
+/**
+ * Registers every component under its own tag, but for two with files of their
+ * own: the quick exit, which must not wait for this one, and the reading help,
+ * which few pages need.
+ */
+// First, as it does without Lit: a policy that forbids Lit ends the script there.
+import "./hotline/define.ts";
 import { CorettBarChart } from "./bar-chart/bar-chart.ts";
 import { CorettDocument } from "./document/document.ts";
 import { CorettFactSheet } from "./fact-sheet/fact-sheet.ts";
@@ -19,9 +25,10 @@ import { CorettMonitoringMatrix } from "./monitoring-matrix/monitoring-matrix.ts
 import { CorettCalendar } from "./calendar/calendar.ts";
 import { CorettAlliances } from "./alliances/alliances.ts";
 import { CorettDirectory } from "./directory/directory.ts";
-import { CorettHotline } from "./hotline/hotline.ts";
 import { CorettBulletin } from "./bulletin/bulletin.ts";
 import { CorettVideo } from "./video/video.ts";
+import { CorettLogo } from "./logo/logo.ts";
+import { CorettProvider } from "./provider/provider.ts";
 import { register } from "./register.ts";
 import { CorettStatistic } from "./statistic/statistic.ts";
 
@@ -48,8 +55,10 @@ register([
   ["corett-calendar", CorettCalendar],
   ["corett-alliances", CorettAlliances],
   ["corett-directory", CorettDirectory],
-  ["corett-hotline", CorettHotline],
   ["corett-bulletin", CorettBulletin],
   ["corett-video", CorettVideo],
+  ["corett-logo", CorettLogo],
+  // Last, when those that it speaks to are there.
+  ["corett-provider", CorettProvider],
   // plop: element
 ]);

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from "lit";
 import { languageOf } from "./language.ts";
 import { sharedMessages, wordsIn } from "./messages.ts";
-import { heightBefore, VERSION } from "./register.ts";
+import { keepHeight, VERSION } from "./register.ts";
 import { onServer } from "./on-server.ts";
 
 /**
@@ -39,20 +39,24 @@ export abstract class CorettElement extends LitElement {
     return languageOf(this);
   }
 
+  /** Of this very place. Absolute, for a `<base>` would bend a bare fragment. */
+  protected get address(): string {
+    return `${location.href.replace(/#.*/, "")}#${this.id}`;
+  }
+
   /**
    * A link to this very place, which a device that can share improves. A
    * prerendered snippet has its own among the words: behind a slot it would be
    * painted before the words and pushed down by them while the page comes in.
    */
   protected shareLink(): unknown {
-    if (onServer || this.querySelector(":scope>a")) return undefined;
+    if (onServer || this.querySelector(':scope>a[href^="#"]')) return undefined;
     const { share, link } = wordsIn(sharedMessages, this.language);
     const canShare = "share" in navigator;
-    // Absolute, for a `<base>` would bend a bare fragment.
     return html`<a
       class="action"
       part="share"
-      href=${`${location.href.replace(/#.*/, "")}#${this.id}`}
+      href=${this.address}
       @click=${canShare ? shareTarget : nothing}
       >${canShare ? share : link}</a
     >`;
@@ -84,23 +88,8 @@ export abstract class CorettElement extends LitElement {
     }
   }
 
-  /**
-   * Keeps the height that the words had, until the page gets another width; but
-   * not below the window's edge, where nobody sees anything move.
-   */
   protected override firstUpdated(): void {
-    const before = heightBefore(this);
-    const { top } = this.getBoundingClientRect();
-    const height = top < 0 ? before : Math.min(before, innerHeight - top);
-    if (height <= 0) return;
-    const { style, offsetWidth } = this;
-    style.minBlockSize = `${height}px`;
-    const watch = new ResizeObserver(() => {
-      if (this.offsetWidth === offsetWidth) return;
-      style.minBlockSize = "";
-      watch.disconnect();
-    });
-    watch.observe(this);
+    keepHeight(this);
   }
 
   protected override render(): unknown {

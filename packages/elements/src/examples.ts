@@ -11,6 +11,8 @@ export interface Example {
   readonly words: (language: string) => Mark;
   /** The component says that something is wrong, and keeps the words. */
   readonly broken?: boolean;
+  /** The component takes words away that must not be seen, and says so. */
+  readonly withholds?: boolean;
 }
 
 export type Examples = Readonly<Record<string, Example>>;

@@ -11,10 +11,7 @@ export {
   type DocumentWords,
 } from "./document/document.messages.ts";
 export { CorettFactSheet } from "./fact-sheet/fact-sheet.ts";
-export {
-  factSheetMessages,
-  type FactSheetWords,
-} from "./fact-sheet/fact-sheet.messages.ts";
+export { sheetMessages, type SheetWords } from "./sheet/sheet.messages.ts";
 export { CorettInfographic } from "./infographic/infographic.ts";
 export { CorettSteps } from "./steps/steps.ts";
 export { CorettKeyMessage } from "./key-message/key-message.ts";
@@ -44,4 +41,8 @@ export { CorettDirectory } from "./directory/directory.ts";
 export { CorettHotline } from "./hotline/hotline.ts";
 export { CorettBulletin } from "./bulletin/bulletin.ts";
 export { CorettVideo } from "./video/video.ts";
+export { CorettQuickExit } from "./quick-exit/quick-exit.ts";
+export { CorettLogo } from "./logo/logo.ts";
+export { CorettProvider } from "./provider/provider.ts";
+export { CorettReader } from "./reader/reader.ts";
 // plop: export

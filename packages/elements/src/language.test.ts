@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { numberIn, primaryOf, textIn } from "./language.ts";
+import fc from "fast-check";
+import {
+  chainOf,
+  dateIn,
+  numberIn,
+  primaryOf,
+  textIn,
+  textMark,
+} from "./language.ts";
 import { registerMessages, sharedMessages, wordsIn } from "./messages.ts";
 
 describe("language", () => {
@@ -18,6 +26,75 @@ describe("language", () => {
       "missing",
     );
   });
+
+  it("has a chain by language and country", () => {
+    expect(chainOf("quc")).toEqual(["quc", "es-GT", "es-419"]);
+    expect(chainOf("kek")).toEqual(["kek", "es-GT", "es-419"]);
+    expect(chainOf("kek-BZ")).toEqual([
+      "kek-BZ",
+      "kek",
+      "en-BZ",
+      "en",
+      "es-419",
+    ]);
+    expect(chainOf("bzj")).toEqual(["bzj", "en-BZ", "en", "es-419"]);
+    expect(chainOf("bzd")).toEqual(["bzd", "es-CR", "es-419"]);
+    expect(chainOf("es")).toEqual(["es-419"]);
+    expect(chainOf("en-US")).toEqual(["en-US", "en", "es-419"]);
+    expect(chainOf("es-419-x-easy")).toEqual(["es-419-x-easy", "es-419"]);
+    expect(chainOf("es-CR-x-easy")).toEqual([
+      "es-CR-x-easy",
+      "es-419-x-easy",
+      "es-CR",
+      "es-419",
+    ]);
+  });
+
+  it("can always be asked for a number, whatever stands in an attribute", () => {
+    fc.assert(
+      fc.property(fc.string(), (tag) => {
+        expect(chainOf(tag).at(-1)).toBe("es-419");
+        expect(numberIn(12345, tag)).not.toBe("");
+      }),
+    );
+    expect(numberIn(12345, "xx-YY-zz")).toBe("12,345");
+  });
+
+  it("gives easy words to those who ask for them, and to nobody else", () => {
+    const text = { "es-419": "difícil", en: "hard", "es-419-x-easy": "fácil" };
+    expect(textIn(text, "es-CR-x-easy")).toBe("fácil");
+    expect(textIn(text, "es-CR")).toBe("difícil");
+    expect(textIn(text, "en-x-easy")).toBe("hard");
+  });
+
+  it("says in which language a text is that is not the reader's", () => {
+    const text = { "es-419": "sí", en: "yes", quc: "xx" };
+    expect(textMark("p", text, "quc-GT")).toEqual(["p", {}, "xx"]);
+    expect(textMark("p", text, "mam")).toEqual(["p", { lang: "es-419" }, "sí"]);
+    expect(textMark("p", text, "kek-BZ")).toEqual(["p", { lang: "en" }, "yes"]);
+    expect(textMark("p", text, "es-PA")).toEqual(["p", {}, "sí"]);
+  });
+
+  it.each([
+    ["es-GT", "12,345", "30 de julio de 2026"],
+    ["en-BZ", "12,345", "30 July 2026"],
+    ["es-HN", "12,345", "30 de julio de 2026"],
+    ["es-SV", "12,345", "30 de julio de 2026"],
+    ["es-NI", "12,345", "30 de julio de 2026"],
+    ["es-CR", "12\u00A0345", "30 de julio de 2026"],
+    ["es-PA", "12,345", "30 de julio de 2026"],
+    ["es-MX", "12,345", "30 de julio de 2026"],
+    ["es-DO", "12,345", "30 de julio de 2026"],
+    ["quc", "12,345", "30 de julio de 2026"],
+    ["bzd", "12\u00A0345", "30 de julio de 2026"],
+    ["kek-BZ", "12,345", "30 July 2026"],
+  ])(
+    "writes numbers and dates in %s as they are written there",
+    (tag, number, date) => {
+      expect(numberIn(12345, tag)).toBe(number);
+      expect(dateIn("2026-07-30", tag)).toBe(date);
+    },
+  );
 
   it("writes numbers as the country does", () => {
     expect(numberIn(12345, "es-419")).toBe("12,345");

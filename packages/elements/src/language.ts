@@ -1,6 +1,6 @@
 import type { LocalizedText } from "@corett/model";
+import { contextOf } from "./context.ts";
 import type { Mark } from "./marks/marks.ts";
-import { onServer } from "./on-server.ts";
 
 /** What is spoken where nothing says otherwise. */
 const DEFAULT_LANGUAGE = "es-419";
@@ -8,17 +8,17 @@ const DEFAULT_LANGUAGE = "es-419";
 /**
  * The language of an element: its own `lang`, else the nearest ancestor's,
  * through shadow hosts, else `es-419`. Plain `es` becomes `es-419`: Spain
- * writes numbers with comma and point the other way round.
+ * writes numbers with comma and point the other way round. Where the page says
+ * its country (`data-corett-country`), a language without one gets it: `es` in
+ * Costa Rica is `es-CR`.
  */
 export function languageOf(element: HTMLElement): string {
-  let found: string | null | undefined = element.lang;
-  // On a server an element has no tree to walk.
-  let at: Element | undefined = onServer ? undefined : element;
-  while (!found && at) {
-    found = at.closest("[lang]")?.getAttribute("lang");
-    at = (at.getRootNode() as ShadowRoot).host; // undefined unless it is one
-  }
-  return !found || found === "es" ? DEFAULT_LANGUAGE : found;
+  const found = element.lang || contextOf(element, "lang");
+  const tag = !found || found === "es" ? DEFAULT_LANGUAGE : found;
+  const country = contextOf(element, "data-corett-country")?.toUpperCase();
+  return country && /^[A-Z]{2}$/.test(country) && !/-[A-Z]{2}\b/.test(tag)
+    ? tag.replace(/^([a-z]+(?:-[A-Z][a-z]{3})?)(-419)?/, `$1-${country}`)
+    : tag;
 }
 
 /** The language without its region: `es` of `es-GT`. */
@@ -26,22 +26,64 @@ export function primaryOf(language: string): string {
   return language.replace(/-.*/, "");
 }
 
-/** Languages whose readers read English before Spanish: Belize's. */
-const READS_ENGLISH = /^(en|bzj|mop)\b|-BZ$/;
+/**
+ * Where the region's languages are spoken, the first place of each. The records
+ * are in packages/content/data/languages; a test in packages/testing holds the
+ * two together.
+ */
+const HOMES =
+  " acrGT bzdCR bzjBZ cabHN cakGT cjpCR cukPA gymPA htDO ixlGT kekGT kjbGT mamGT miqNI mopBZ nahMX pohGT pplSV qucGT xinGT yuaMX";
 
-/** The tag under which a text is found: the very language, its primary one, else the fallback. */
+/** The country that a tag names, else where its language is at home. */
+function countryOf(plain: string): string | undefined {
+  const home = HOMES.split(` ${primaryOf(plain)}`)[1];
+  return /-([A-Z]{2})\b/.exec(plain)?.[1] ?? /^[A-Z]{2}/.exec(home ?? "")?.[0];
+}
+
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The languages to look for a text in, and to write numbers as, the best first:
+ * `quc` gives `quc`, `es-GT`, `es-419`; `kek-BZ` gives `kek-BZ`, `kek`, `en-BZ`,
+ * `en`, `es-419`. A tag that no engine can read is left out. Easy words
+ * (`es-419-x-easy`) come before the others of their language.
+ */
+export function chainOf(language: string): string[] {
+  const plain = language.replace(/-x-.*/, "");
+  const primary = primaryOf(plain);
+  const country = countryOf(plain);
+  // Belize reads English before Spanish, and so does who asks for English.
+  const second = primary === "en" || country === "BZ" ? "en" : "es";
+  const chain = [
+    plain === "es" ? DEFAULT_LANGUAGE : plain,
+    ...(primary === "es" ? [DEFAULT_LANGUAGE] : [primary]),
+    // Of another country an engine would make Spain's numbers.
+    ...(country && HOMES.includes(country) ? [`${second}-${country}`] : []),
+    ...(second === "en" ? ["en"] : []),
+    DEFAULT_LANGUAGE,
+  ];
+  const easy = chain
+    .filter((tag) => plain !== language && primaryOf(tag) === primary)
+    .map((tag) => tag + language.slice(plain.length));
+  return [...new Set([...easy, ...chain])].filter(isTag);
+}
+
+/** The tag under which a text is found. */
 function keyFor(localized: LocalizedText, language: string): string {
-  const fallback = READS_ENGLISH.test(language) ? "en" : DEFAULT_LANGUAGE;
   return (
-    [language, primaryOf(language), fallback].find((one) =>
-      Object.hasOwn(localized, one),
-    ) ?? DEFAULT_LANGUAGE
+    chainOf(language).find((one) => Object.hasOwn(localized, one)) ??
+    DEFAULT_LANGUAGE
   );
 }
 
 /**
- * A text in the reader's language: the very tag, the language without its
- * region, else English for Belize and Spanish for everybody else.
+ * A text in the reader's language, or in the next one of its chain.
  *
  * @throws TypeError if there is no such text
  */
@@ -74,7 +116,7 @@ export function textMark(
 
 /** A count with the separators of the reader's country. */
 export function numberIn(value: number, language: string): string {
-  return value.toLocaleString([language, DEFAULT_LANGUAGE]);
+  return value.toLocaleString(chainOf(language));
 }
 
 /**
@@ -87,7 +129,7 @@ export function dateIn(date: string, language: string): string {
   return new Date(
     // A leap year, as every day of a year must exist in it.
     Date.UTC(+year || 2000, +month - 1, +(day ?? 1)),
-  ).toLocaleDateString([language, DEFAULT_LANGUAGE], {
+  ).toLocaleDateString(chainOf(language), {
     timeZone: "UTC",
     month: "long",
     ...(year && { year: "numeric" }),

@@ -1,7 +1,7 @@
-import { isServer } from "lit";
-
 /**
- * True while a snippet is prerendered. Lit declares the constant of the browser
- * build, so the compiler would take every question about it for answered.
+ * True while a snippet is prerendered. Lit has such a constant too, but a page
+ * whose policy forbids Lit must still have the elements that do without it, and
+ * asking Lit would load it. The bundled files say `false` here at once
+ * (packages/embed/build/in-browser.ts).
  */
-export const onServer: boolean = isServer;
+export const onServer: boolean = typeof document === "undefined";

@@ -1,12 +1,7 @@
+import { defineOnce, type VersionedElement } from "./define-once.ts";
 import { onServer } from "./on-server.ts";
 
-/** A custom element class that says which version of the kit it comes from. */
-export interface VersionedElement extends CustomElementConstructor {
-  readonly version?: string;
-}
-
-/** The kit's version, as every class carries it. */
-export const VERSION = "0.0.0";
+export { VERSION, type VersionedElement } from "./define-once.ts";
 
 const heights = new WeakMap<Element, number>();
 
@@ -15,8 +10,27 @@ const heights = new WeakMap<Element, number>();
  * blank lines included, in CSS pixels; 0 if it was not there. The element keeps
  * at least this height, so that nothing below it moves.
  */
-export function heightBefore(element: Element): number {
+function heightBefore(element: Element): number {
   return heights.get(element) ?? 0;
+}
+
+/**
+ * Keeps the height that an element's words had, until the page gets another
+ * width; but not below the window's edge, where nobody sees anything move.
+ */
+export function keepHeight(element: HTMLElement): void {
+  const before = heightBefore(element);
+  const { top } = element.getBoundingClientRect();
+  const height = top < 0 ? before : Math.min(before, innerHeight - top);
+  if (height <= 0) return;
+  const { style, offsetWidth } = element;
+  style.minBlockSize = `${height}px`;
+  const watch = new ResizeObserver(() => {
+    if (element.offsetWidth === offsetWidth) return;
+    style.minBlockSize = "";
+    watch.disconnect();
+  });
+  watch.observe(element);
 }
 
 /**
@@ -31,22 +45,16 @@ export function heightBefore(element: Element): number {
 export function register(
   elements: readonly (readonly [tag: string, element: VersionedElement])[],
 ): void {
-  const free = elements.filter(([tag]) => {
-    const taken: VersionedElement | undefined = customElements.get(tag);
-    if (taken && parseInt(taken.version ?? "") !== parseInt(VERSION))
-      console.warn(
-        `[corett] <${tag}> ${VERSION} is not used: ${taken.version ?? "another"} was first`,
-      );
-    return !taken;
-  });
+  // A server may have none; there is nothing to define on it then.
+  if (typeof customElements === "undefined") return;
   // A server has no page, and nothing on it that could move.
   if (!onServer)
-    for (const [tag] of free)
-      for (const waiting of document.querySelectorAll(tag)) {
+    for (const [tag] of elements)
+      for (const waiting of document.querySelectorAll(`${tag}:not(:defined)`)) {
         // The box of an element that is not defined leaves out blank lines.
         const first = waiting.firstElementChild?.getBoundingClientRect();
         const last = waiting.lastElementChild?.getBoundingClientRect();
         if (first && last) heights.set(waiting, last.bottom - first.top);
       }
-  for (const [tag, element] of free) customElements.define(tag, element);
+  for (const [tag, element] of elements) defineOnce(tag, element);
 }

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Manifest } from "@corett/embed/compose";
-import { NAMES } from "./tags.ts";
+import { fileOf, NAMES } from "./tags.ts";
 
 const README = new URL("../../elements/README.md", import.meta.url);
 const START = "<!-- bytes: packages/embed/build/byte-table.ts -->";
@@ -19,7 +19,7 @@ export function byteTable({ files }: Pick<Manifest, "files">): string {
     return file.brotli.toLocaleString("en");
   };
   const rows = NAMES.map(
-    (name) => `| \`corett-${name}\` | ${bytes(`${name}.js`)} |`,
+    (name) => `| \`corett-${name}\` | ${bytes(fileOf(name))} |`,
   );
   return [
     "| alone | bytes, brotli |",

@@ -1,6 +1,6 @@
 import "@corett/elements/server";
 import "@corett/elements/define";
-import { chartOfMark, type Mark } from "@corett/elements/words";
+import { chartOfMark, type Mark, markupOf } from "@corett/elements/words";
 import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html, unsafeStatic } from "lit/static-html.js";
@@ -23,6 +23,17 @@ function tidy(markup: string): string {
   return squeezeHtml([unmarked]).join("");
 }
 
+const root = (styles: readonly string[], body: string) =>
+  `<template shadowrootmode="open"><style>${squeezeCss(styles.join("\n"))}</style>${body}</template>`;
+
+/** What an element without Lit says of its shadow root. */
+interface Plain {
+  readonly shadow?: {
+    readonly styles: readonly string[];
+    readonly marks: readonly Mark[];
+  };
+}
+
 /**
  * The shadow root of an element as a declarative one, rendered by the element
  * itself on the server.
@@ -31,6 +42,12 @@ function tidy(markup: string): string {
  */
 export async function shadowOf(mark: Mark): Promise<string> {
   const [name, { id = "", lang = "es-419" }] = mark;
+  // Such a class has the property, Lit's have not.
+  const plain = customElements.get(name) as Plain | undefined;
+  if (plain?.shadow) {
+    const { styles, marks } = plain.shadow;
+    return root(styles, marks.map((one) => markupOf(one)).join(""));
+  }
   const tag = unsafeStatic(name); // a tag of the kit's own words
   const view = CHARTS.test(name) ? chartOfMark(mark) : undefined;
   const rendered = await collectResult(
@@ -46,5 +63,5 @@ export async function shadowOf(mark: Mark): Promise<string> {
       return "";
     }),
   );
-  return `<template shadowrootmode="open"><style>${squeezeCss(styles.join("\n"))}</style>${body}</template>`;
+  return root(styles, body);
 }

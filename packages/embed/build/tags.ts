@@ -14,3 +14,19 @@ export const NAMES: readonly string[] = manifest.modules
     "tagName" in one && one.tagName ? [one.tagName.replace("corett-", "")] : [],
   )
   .sort();
+
+/** Names that say nothing about the reader: they stand in the page's source. */
+const NEUTRAL: Readonly<Record<string, string>> = {
+  hotline: "line",
+  "quick-exit": "leave",
+  reader: "read",
+};
+
+/** Elements that work without Lit, so that nothing can keep them from working. */
+const WITHOUT_LIT = new Set(["hotline", "quick-exit"]);
+
+/** The file that holds one element and all that it needs. */
+export const fileOf = (name: string): string => `${NEUTRAL[name] ?? name}.js`;
+
+/** Whether an element is made with Lit. */
+export const hasLit = (name: string): boolean => !WITHOUT_LIT.has(name);

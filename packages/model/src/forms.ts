@@ -16,10 +16,11 @@ export const FORMS = {
     },
   },
   languageTag: {
-    regex: /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+    regex:
+      /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-x-easy)?$/,
     words: {
-      es: "una etiqueta de idioma (BCP 47) como es-419, en o quc",
-      en: "a language tag (BCP 47) such as es-419, en or quc",
+      es: "una etiqueta de idioma (BCP 47) como es-419, en, quc o, para palabras fáciles, es-419-x-easy",
+      en: "a language tag (BCP 47) such as es-419, en, quc or, for easy words, es-419-x-easy",
     },
   },
   partialDate: {

@@ -34,7 +34,11 @@ export const plainText = z
     params: { corett: "mojibake" },
   });
 
-/** A language by BCP 47: `quc`, `es-419`, `en-BZ`. */
+/**
+ * A language by BCP 47: `quc`, `es-419`, `en-BZ`; or easy words in one,
+ * `es-419-x-easy` (a private-use subtag): a text of its own for people who find
+ * reading hard, reviewed as a translation is.
+ */
 export const languageTag = z
   .string()
   .regex(FORMS.languageTag.regex)
@@ -92,9 +96,15 @@ export function textFor(
 ): TextInLanguage {
   for (const tag of typeof chain === "string" ? [chain] : chain) {
     const primary = tag.split("-")[0];
+    const isEasy = tag.endsWith("-x-easy");
     const language = Object.hasOwn(localized, tag)
       ? tag
-      : Object.keys(localized).find((one) => one.split("-")[0] === primary);
+      : Object.keys(localized).find(
+          (one) =>
+            one.split("-")[0] === primary &&
+            // Easy words are for those who ask for them.
+            (isEasy || !one.endsWith("-x-easy")),
+        );
     const text = language === undefined ? undefined : localized[language];
     if (language !== undefined && text !== undefined) return { text, language };
   }

@@ -10,6 +10,7 @@ import { emitContrast } from "./contrast-report.ts";
 import { emitCss, emitThemeCss } from "./emit-css.ts";
 import { emitFonts } from "../fonts/emit.ts";
 import { emitLogos } from "../logo/emit.ts";
+import { emitMark, MARK_TYPES } from "../logo/mark.ts";
 import { emitHost, HOST_TYPES } from "./emit-host.ts";
 import { emitFigma, emitHex, emitJson } from "./emit-json.ts";
 import { emitVision } from "./vision-report.ts";
@@ -47,6 +48,8 @@ const files: readonly (readonly [string, string | Buffer])[] = [
   ["css.d.ts", "export {};\n"],
   ["host.js", emitHost(region.tokens)],
   ["host.d.ts", HOST_TYPES],
+  ["mark.js", emitMark()],
+  ["mark.d.ts", MARK_TYPES],
   ...(await emitFonts()),
   ...(await emitLogos(themes)),
   ...themes.flatMap((theme) => themeFiles(theme, region)),

@@ -33,6 +33,32 @@ export const SMALL: KernelShape = {
 /** How broad a kernel is: what stays free around the logo. */
 export const KERNEL_BREADTH = breadthOf(REGULAR, STEP);
 
+/** How far each kernel is turned from standing upright, in degrees, clockwise. */
+const turns = Array.from(
+  { length: KERNELS },
+  // The first is the one below the way out, clockwise; the last the one above it.
+  (_, index) => WAY_OUT + STEP * (index + 1.5),
+);
+
+/**
+ * `mark.js`: one kernel, and how far each is turned about the middle, for those
+ * who draw the mark themselves in few bytes.
+ */
+export function emitMark(): string {
+  const short = turns.map((degrees) => Math.round(degrees * 100) / 100);
+  return `export const KERNEL = ${JSON.stringify(kernelPath(REGULAR, STEP, 0, MARK_SIZE / 2))};
+export const TURNS = ${JSON.stringify(short)};
+`;
+}
+
+/** `mark.d.ts` */
+export const MARK_TYPES = `/** One kernel of the mark, upright: SVG path data in a square of 100. */
+export declare const KERNEL: string;
+
+/** How far each kernel is turned about (50, 50), in degrees; the last is the light one. */
+export declare const TURNS: readonly number[];
+`;
+
 /** One kernel's outline, and whether it is the one beside the way out. */
 export interface Kernel {
   readonly path: string;
@@ -50,11 +76,9 @@ export function kernels(
   shape: KernelShape = REGULAR,
   outline = 0,
 ): readonly Kernel[] {
-  return Array.from({ length: KERNELS }, (_, index) => {
-    // The first is the one below the way out, clockwise; the last the one above it.
+  return turns.map((degrees, index) => {
     const isLight = index === KERNELS - 1;
     const own = isLight ? inset(shape, outline / 2) : shape;
-    const degrees = WAY_OUT + STEP * (index + 1.5);
     return { path: kernelPath(own, STEP, degrees, MARK_SIZE / 2), isLight };
   });
 }

@@ -28,10 +28,68 @@ const sample: PublishedBulletin = {
   status: "provisional",
 };
 
+const long = "Coordinación interinstitucional e intersectorial. "
+  .repeat(5)
+  .trim();
+
 export const bulletinExamples = {
   default: {
     title: { "es-419": "Con un artículo y archivo", en: "Article and archive" },
     words: (language) => bulletinView(sample, language),
+  },
+  many: {
+    title: {
+      "es-419": "Tres artículos: con contenido",
+      en: "Three articles: with contents",
+    },
+    words: (language) =>
+      bulletinView(
+        {
+          ...sample,
+          id: "many",
+          articles: ["one", "two", "three"].map((id, index) => ({
+            id,
+            heading: {
+              "es-419": `Artículo ${index + 1}`,
+              en: `Article ${index + 1}`,
+            },
+            paragraphs: [
+              {
+                "es-419": "Un párrafo inventado.",
+                en: "An invented paragraph.",
+              },
+            ],
+            points: [],
+          })),
+        },
+        language,
+      ),
+  },
+  minimal: {
+    title: {
+      "es-419": "Primera edición: sin archivo",
+      en: "First issue: no archive",
+    },
+    words: (language) => bulletinView({ ...sample, archive: [] }, language),
+  },
+  long: {
+    title: { "es-419": "Textos largos", en: "Long texts" },
+    words: (language) =>
+      bulletinView(
+        { ...sample, title: same(long), lead: same(long) },
+        language,
+      ),
+  },
+  translated: {
+    title: {
+      "es-419": "Título en kʼicheʼ (texto inventado)",
+      en: "Title in Kʼicheʼ (invented text)",
+    },
+    words: () =>
+      bulletinView(
+        { ...sample, title: { ...sample.title, quc: "xxxx xxx" } },
+        "quc",
+      ),
   },
   empty: {
     title: { "es-419": "Sin contenido", en: "Without content" },

@@ -1,20 +1,17 @@
-import { html } from "lit";
-import { CorettElement } from "../element.ts";
-import { sharedStyles } from "../shared.styles.ts";
+import { SheetElement } from "../sheet/sheet-element.ts";
+import { bulletinStyles } from "./bulletin.styles.ts";
 
 /**
- * An issue of the quarterly bulletin: cover, articles, archive.
+ * An issue of the quarterly bulletin: cover, contents, articles, archive.
  *
  * @summary The quarterly bulletin
  * @tag corett-bulletin
  * @slot - The quarter, a title, a lead, articles, the earlier issues
  * @csspart frame - The box around everything
+ * @csspart print - The button that prints the page
  * @csspart share - The link to this place
+ * @csspart origin - On paper: the page's address and its code
  */
-export class CorettBulletin extends CorettElement {
-  static override styles = sharedStyles;
-
-  protected draw(): unknown {
-    return html`<slot></slot>${this.shareLink()}`;
-  }
+export class CorettBulletin extends SheetElement {
+  static override styles = [...SheetElement.styles, bulletinStyles];
 }

@@ -1,13 +1,14 @@
-import type { LocalizedText, PublishedBulletin } from "@corett/model";
+import type { PublishedBulletin } from "@corett/model";
 import { dateIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
+import { contentsWords, endWords, sectionWords } from "../sheet/sheet.words.ts";
 import { statusIn } from "../status.ts";
 import { bulletinMessages } from "./bulletin.messages.ts";
 
 /**
- * An issue of the bulletin in words: which quarter, a title, a lead, articles,
- * the earlier issues.
+ * An issue of the bulletin in words: which quarter, a title, a lead, the contents,
+ * articles, the earlier issues.
  *
  * @throws Error if the document is not what it says
  */
@@ -15,12 +16,8 @@ export function bulletinView(
   document: PublishedBulletin,
   language: string,
 ): Mark {
-  const { title, lead, articles, archive, updated, status } = document;
+  const { id, title, lead, articles, archive, updated, status } = document;
   const words = wordsIn(bulletinMessages, language);
-  const write =
-    (name: string) =>
-    (text: LocalizedText): Mark =>
-      textMark(name, text, language);
   const quarterIn = (quarter: string) => {
     const [year = "", number = ""] = quarter.split("-Q");
     return words.quarter(number, year);
@@ -29,17 +26,10 @@ export function bulletinView(
     "corett-bulletin",
     {},
     ["p", {}, quarterIn(document.quarter)],
-    write("h2")(title),
-    write("p")(lead),
-    ...articles.map(({ heading, paragraphs, points }): Mark => [
-      "article",
-      {},
-      write("h3")(heading),
-      ...paragraphs.map(write("p")),
-      ...(points.length
-        ? [["ul", {}, ...points.map(write("li"))] satisfies Mark]
-        : []),
-    ]),
+    textMark("h2", title, language),
+    textMark("p", lead, language),
+    ...contentsWords(id, articles, language),
+    ...articles.flatMap((article) => sectionWords(id, article, language)),
     ...(archive.length
       ? [
           ["h3", {}, words.archive] satisfies Mark,
@@ -55,14 +45,12 @@ export function bulletinView(
           ] satisfies Mark,
         ]
       : []),
-    [
-      "p",
-      {},
+    endWords(
       [
-        "small",
-        {},
-        statusIn(status, language) + words.updated(dateIn(updated, language)),
+        statusIn(status, language).trim(),
+        words.updated(dateIn(updated, language)),
       ],
-    ],
+      language,
+    ),
   ];
 }

@@ -2,6 +2,8 @@ import "@corett/tokens/tokens.css";
 import "@corett/tokens/themes/gt.css";
 import { cdp } from "vitest/browser";
 import "../define.ts";
+import "../quick-exit/define.ts";
+import "../reader/define.ts";
 import { type Mark, nodeOf } from "../marks/marks.ts";
 
 export const SCHEMES = [

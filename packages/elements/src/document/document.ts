@@ -1,5 +1,6 @@
 import type { PublishedDocument } from "@corett/model";
 import { css, html, LitElement, type PropertyDeclarations } from "lit";
+import { contextOf } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { loadDocument } from "../load.ts";
 import { nodeOf } from "../marks/marks.ts";
@@ -96,7 +97,11 @@ export class CorettDocument extends LitElement {
     this.#loaded = this.#unreachable = undefined;
     if (!this.src) return;
     const { signal } = (this.#loading = new AbortController());
-    loadDocument(this.src, signal)
+    const base = contextOf(this, "data-corett-base");
+    loadDocument(
+      base ? new URL(this.src, new URL(base, document.baseURI)).href : this.src,
+      signal,
+    )
       .then(
         (found) => (this.#loaded = found),
         (thrown: unknown) => (this.#unreachable = thrown as Error), // it throws nothing else

@@ -8,5 +8,8 @@ export default {
 };
 
 export const Default = storyOf(examples.default);
+export const Many = storyOf(examples.many);
+export const Long = storyOf(examples.long);
+export const Translated = storyOf(examples.translated);
 export const Minimal = storyOf(examples.minimal);
 export const Empty = storyOf(examples.empty);

@@ -1,13 +1,9 @@
-import { html } from "lit";
-import { CorettElement } from "../element.ts";
-import { wordsIn } from "../messages.ts";
-import { sharedStyles } from "../shared.styles.ts";
-import { factSheetMessages } from "./fact-sheet.messages.ts";
-import { factSheetStyles } from "./fact-sheet.styles.ts";
-import { onServer } from "../on-server.ts";
+import { SheetElement } from "../sheet/sheet-element.ts";
 
 /**
- * A fact sheet (hoja informativa): a title, a lead and short sections.
+ * A fact sheet (hoja informativa): a title, a lead and short sections. Where
+ * there is little room a section can be folded; on paper all are open, with the
+ * page's address and a code that leads there.
  *
  * @summary A fact sheet
  * @tag corett-fact-sheet
@@ -15,25 +11,6 @@ import { onServer } from "../on-server.ts";
  * @csspart frame - The box around everything
  * @csspart print - The button that prints the page
  * @csspart share - The link to this sheet
+ * @csspart origin - On paper: the page's address and its code
  */
-export class CorettFactSheet extends CorettElement {
-  static override styles = [...sharedStyles, factSheetStyles];
-
-  protected draw(): unknown {
-    const { print: label } = wordsIn(factSheetMessages, this.language);
-    return html`<slot></slot>${
-        // Only where there is a script to act on it.
-        !onServer &&
-        html`<button
-          class="action"
-          part="print"
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${label}
-        </button>`
-      }${this.shareLink()}`;
-  }
-}
+export class CorettFactSheet extends SheetElement {}

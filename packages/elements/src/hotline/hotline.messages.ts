@@ -4,9 +4,9 @@ import type { Messages } from "../messages.ts";
 export interface HotlineWords {
   readonly call: (number: string, place: string) => string;
   readonly only: (place: string) => string;
-  readonly abroad: string;
-  readonly whatsapp: string;
-  readonly web: string;
+  readonly abroad: (number: string) => string;
+  readonly whatsapp: (number: string) => string;
+  readonly web: (host: string) => string;
   readonly who: string;
   readonly about: string;
   readonly hours: string;
@@ -17,18 +17,20 @@ export interface HotlineWords {
   readonly name: string;
   readonly anonymous: string;
   readonly named: string;
-  readonly verified: (by: string, on: string, until: string) => string;
-  readonly expired: (place: string, body: string) => string;
+  readonly until: (date: string) => string;
+  readonly verified: (by: string, on: string) => string;
+  readonly otherwise: (body: string) => string;
   readonly sample: string;
 }
 
 export const hotlineMessages: Messages<HotlineWords> = {
   es: {
     call: (number, place) => `Llamar al ${number} (${place})`,
-    only: (place) => `Este número funciona solo dentro de ${place}.`,
-    abroad: "Desde otro país",
-    whatsapp: "WhatsApp",
-    web: "Por internet",
+    only: (place) =>
+      `Este número funciona solo dentro de ${place}. En otro país puede contestar otro servicio.`,
+    abroad: (number) => `Desde otro país: ${number}`,
+    whatsapp: (number) => `WhatsApp: ${number}`,
+    web: (host) => `Por internet: ${host}`,
     who: "Quién atiende",
     about: "Para qué",
     hours: "Horario",
@@ -39,18 +41,19 @@ export const hotlineMessages: Messages<HotlineWords> = {
     name: "Su nombre",
     anonymous: "no hace falta decirlo",
     named: "se lo preguntan",
-    verified: (by, on, until) =>
-      `Verificado por ${by} el ${on}. Se muestra hasta el ${until}.`,
-    expired: (place, body) =>
-      `El número de ${place} está por confirmarse y no se muestra. Pregunte a: ${body}.`,
+    until: (date) => `Válido hasta el ${date}.`,
+    verified: (by, on) => `Lo verificó: ${by}, el ${on}.`,
+    otherwise: (body) =>
+      `Después de esa fecha no use un número de esta página. Pregunte a: ${body}.`,
     sample: "Ejemplo: no es un número real.",
   },
   en: {
     call: (number, place) => `Call ${number} (${place})`,
-    only: (place) => `This number works only inside ${place}.`,
-    abroad: "From another country",
-    whatsapp: "WhatsApp",
-    web: "On the web",
+    only: (place) =>
+      `This number works only inside ${place}. In another country another service may answer.`,
+    abroad: (number) => `From another country: ${number}`,
+    whatsapp: (number) => `WhatsApp: ${number}`,
+    web: (host) => `On the web: ${host}`,
     who: "Who answers",
     about: "What for",
     hours: "Hours",
@@ -61,10 +64,27 @@ export const hotlineMessages: Messages<HotlineWords> = {
     name: "Your name",
     anonymous: "you need not give it",
     named: "they ask for it",
-    verified: (by, on, until) =>
-      `Verified by ${by} on ${on}. Shown until ${until}.`,
-    expired: (place, body) =>
-      `The number for ${place} is being confirmed and is not shown. Ask: ${body}.`,
+    until: (date) => `Valid until ${date}.`,
+    verified: (by, on) => `Verified by ${by} on ${on}.`,
+    otherwise: (body) =>
+      `After that date do not use a number from this page. Ask: ${body}.`,
     sample: "Sample: not a real number.",
+  },
+};
+
+/** What the element itself says once it shows no number. */
+export interface HotlineNotice {
+  readonly gone: string;
+  readonly ask: string;
+}
+
+export const hotlineNotices: Messages<HotlineNotice> = {
+  es: {
+    gone: "No hay un número confirmado para hoy, y por eso no se muestra.",
+    ask: "Pregunte a la institución de su país que trabaja contra la trata de personas.",
+  },
+  en: {
+    gone: "There is no number that is confirmed for today, so none is shown.",
+    ask: "Ask the body of your country that works against trafficking in persons.",
   },
 };

@@ -1,5 +1,6 @@
-import type { PublishedHotline } from "@corett/model";
-import { dateIn, textIn, textMark } from "../language.ts";
+import type { LocalizedText, PublishedHotline } from "@corett/model";
+import { autonymOf } from "../autonyms.ts";
+import { dateIn, primaryOf, textIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { hotlineMessages } from "./hotline.messages.ts";
@@ -7,21 +8,53 @@ import { hotlineMessages } from "./hotline.messages.ts";
 /** The digits of a number, with the plus of an international one. */
 const dialled = (number: string) => number.replace(/[^\d+]/g, "");
 
-/** Names of languages in a language; the tag itself where there is none. */
-function languageNames(
-  tags: readonly string[],
-  language: string,
-): readonly string[] {
-  const names = new Intl.DisplayNames([language, "es-419"], {
-    type: "language",
-  });
-  return tags.map((tag) => names.of(tag) ?? tag);
+/** Pieces with a comma between them. */
+const listed = (pieces: readonly (Mark | string)[]): (Mark | string)[] =>
+  pieces.flatMap((piece, index) => (index ? [", ", piece] : [piece]));
+
+/** Each language as its speakers call it, so that they find it. */
+const languageNames = (tags: readonly string[], language: string) =>
+  listed(
+    tags.map((tag): Mark | string =>
+      primaryOf(tag) === primaryOf(language)
+        ? autonymOf(tag)
+        : ["span", { lang: tag }, autonymOf(tag)],
+    ),
+  );
+
+/** Ways to reach the line: each a link that can be tapped. */
+function ways(document: PublishedHotline, language: string): Mark[] {
+  const words = wordsIn(hotlineMessages, language);
+  const { number, e164, whatsapp, web } = document;
+  const place = textIn(document.place, language);
+  const link = (href: string, text: string): Mark => ["a", { href }, text];
+  const paragraph = (mark: Mark | string): Mark => ["p", {}, mark];
+  return [
+    // Stands by itself, not in a paragraph, so that the element can dress it.
+    link(`tel:${dialled(number)}`, words.call(number, place)),
+    ...(e164
+      ? [paragraph(link(`tel:${e164}`, words.abroad(e164)))]
+      : [paragraph(words.only(place))]),
+    ...(whatsapp
+      ? [
+          paragraph(
+            link(
+              `https://wa.me/${whatsapp.slice(1)}`,
+              words.whatsapp(whatsapp),
+            ),
+          ),
+        ]
+      : []),
+    ...(web
+      ? [paragraph(link(web, words.web(web.replace(/^https:\/\/|\/$/g, ""))))]
+      : []),
+  ];
 }
 
 /**
- * A hotline in words: a number that can be tapped and everything that a caller
- * wants to know first. The element and the root it stands in carry the day until
- * which it may be shown.
+ * A hotline in words: a number that can be tapped, until when it holds, and
+ * everything that a caller wants to know first. The element carries the days
+ * between which it may be shown; a reader without scripts is told the date.
  *
  * @throws Error if the document is not what it says
  */
@@ -30,64 +63,41 @@ export function hotlineView(
   language: string,
 ): Mark {
   const words = wordsIn(hotlineMessages, language);
-  const place = textIn(document.place, language);
-  const { number, e164, whatsapp, web } = document;
-  const row = (label: string, text: string): Mark => [
+  const { validUntil, verifiedOn, verifiedBy, sample } = document;
+  const row = (label: string, ...inside: (Mark | string)[]): Mark => [
     "li",
     {},
     ["b", {}, `${label}: `],
-    text,
+    ...inside,
   ];
-  const link = (label: string, href: string, text: string): Mark => [
-    "li",
-    {},
-    ["b", {}, `${label}: `],
-    ["a", { href }, text],
-  ];
+  const text = (localized: LocalizedText) =>
+    textMark("span", localized, language);
   return [
     "corett-hotline",
-    { until: document.validUntil },
+    { verified: verifiedOn, until: validUntil },
     textMark("h3", document.operator, language),
+    ...(sample ? [["p", {}, ["strong", {}, words.sample]] satisfies Mark] : []),
+    ...ways(document, language),
     [
       "p",
       {},
-      ["a", { href: `tel:${dialled(number)}` }, words.call(number, place)],
+      ["strong", {}, words.until(dateIn(validUntil, language))],
+      ` ${words.verified(textIn(verifiedBy, language), dateIn(verifiedOn, language))}`,
     ],
-    ...(e164 ? [] : [["p", {}, words.only(place)] satisfies Mark]),
+    [
+      "p",
+      { "data-otherwise": "" },
+      words.otherwise(textIn(document.otherwise, language)),
+    ],
     [
       "ul",
       {},
-      ...(e164 ? [link(words.abroad, `tel:${e164}`, e164)] : []),
-      ...(whatsapp
-        ? [link(words.whatsapp, `https://wa.me/${whatsapp.slice(1)}`, whatsapp)]
-        : []),
-      ...(web ? [link(words.web, web, web.replace("https://", ""))] : []),
-      row(words.who, textIn(document.operatorKind, language)),
-      row(
-        words.about,
-        document.topics.map((topic) => textIn(topic, language)).join(", "),
-      ),
-      row(words.hours, textIn(document.hours, language)),
-      row(
-        words.languages,
-        languageNames(document.languages, language).join(", "),
-      ),
+      row(words.who, text(document.operatorKind)),
+      row(words.about, ...listed(document.topics.map(text))),
+      row(words.hours, text(document.hours)),
+      row(words.languages, ...languageNames(document.languages, language)),
       row(words.cost, document.free ? words.free : words.paid),
       row(words.name, document.anonymous ? words.anonymous : words.named),
-    ],
-    [
-      "p",
-      {},
-      [
-        "small",
-        {},
-        ...(document.sample ? [`${words.sample} `] : []),
-        words.verified(
-          textIn(document.verifiedBy, language),
-          dateIn(document.verifiedOn, language),
-          dateIn(document.validUntil, language),
-        ),
-      ],
     ],
   ];
 }

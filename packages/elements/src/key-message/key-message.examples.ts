@@ -1,5 +1,7 @@
 import type { PublishedKeyMessage } from "@corett/model";
 import { type Examples, same } from "../examples.ts";
+import type { Mark } from "../marks/marks.ts";
+import { audioMark, signingMark } from "../media.words.ts";
 import { keyMessageView } from "./key-message.view.ts";
 
 const message: PublishedKeyMessage = {
@@ -19,6 +21,11 @@ const message: PublishedKeyMessage = {
 };
 
 const long = "Coordinación interinstitucional e intersectorial. ".repeat(5);
+
+function withAttribute(language: string, more: Mark[1]): Mark {
+  const [tag, attributes, ...words] = keyMessageView(message, language);
+  return [tag, { ...attributes, ...more }, ...words];
+}
 
 export const keyMessageExamples = {
   default: {
@@ -40,6 +47,49 @@ export const keyMessageExamples = {
       keyMessageView(
         { ...message, text: same(long.trim()), detail: same(long.trim()) },
         language,
+      ),
+  },
+  banner: {
+    title: {
+      "es-419": "Franja con el color de la marca",
+      en: "Banner on the brand's colour",
+    },
+    words: (language) => withAttribute(language, { variant: "banner" }),
+  },
+  quote: {
+    title: { "es-419": "Cita en un artículo", en: "Quote in an article" },
+    words: (language) => withAttribute(language, { variant: "quote" }),
+  },
+  media: {
+    title: {
+      "es-419": "Con sonido y lengua de señas",
+      en: "With sound and sign language",
+    },
+    words: (language) => {
+      const [tag, attributes, ...words] = keyMessageView(message, language);
+      return [
+        tag,
+        attributes,
+        ...words,
+        audioMark("videos/sample-quc.webm", "quc"),
+        signingMark(
+          "videos/sample-signing.webm",
+          "LENSEGUA",
+          same("Guatemala"),
+          language,
+        ),
+      ];
+    },
+  },
+  translated: {
+    title: {
+      "es-419": "Parte en kʼicheʼ (texto inventado)",
+      en: "Partly in Kʼicheʼ (invented text)",
+    },
+    words: () =>
+      keyMessageView(
+        { ...message, text: { ...message.text, quc: "xxxx xxx xxxxx" } },
+        "quc",
       ),
   },
   empty: {

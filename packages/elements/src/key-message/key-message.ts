@@ -1,21 +1,79 @@
-import { html } from "lit";
+import { html, type PropertyDeclarations } from "lit";
 import { CorettElement } from "../element.ts";
+import { wordsIn } from "../messages.ts";
+import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
+import { keyMessageMessages } from "./key-message.messages.ts";
 import { keyMessageStyles } from "./key-message.styles.ts";
 
 /**
- * One key message of the strategy for one audience, as a card.
+ * One key message of the strategy for one audience. It can carry the message as
+ * sound and in sign language: a `figure` with a `figcaption` that says in which.
  *
  * @summary A key message for an audience
  * @tag corett-key-message
- * @slot - The words of the message: audience, heading, paragraph, origin
+ * @attr {"card" | "banner" | "quote"} variant - `card` (the default), `banner` on the brand's colour, or `quote` for use inside an article
+ * @slot - The words of the message: audience, heading, paragraph, origin; figures with sound or signing
  * @csspart frame - The box around everything
  * @csspart share - The link to this card
  */
 export class CorettKeyMessage extends CorettElement {
   static override styles = [...sharedStyles, keyMessageStyles];
 
+  static override properties: PropertyDeclarations = {
+    variant: { reflect: true },
+    copied: { state: true },
+  };
+
+  /** `card`, `banner` or `quote`; anything else is a card. */
+  declare variant: string | undefined;
+
+  /** Whether the address has just been copied. @internal */
+  declare copied: boolean | undefined;
+
   protected draw(): unknown {
-    return html`<slot></slot>${this.shareLink()}`;
+    return html`<slot></slot>
+      <div class="share">${this.shareLink()}${this.#elsewhere()}</div>`;
+  }
+
+  /** Where a device cannot share by itself: links that it can follow. */
+  #elsewhere(): unknown {
+    if (
+      onServer ||
+      "share" in navigator ||
+      this.querySelector(':scope>a[href^="#"]')
+    )
+      return undefined;
+    const { mail, copy, copied } = wordsIn(keyMessageMessages, this.language);
+    const address = this.address;
+    const title = this.querySelector("h3")?.textContent ?? "";
+    const [subject, text] = [title, `${title} ${address}`].map(
+      encodeURIComponent,
+    );
+    return html`<a
+        class="action"
+        rel="noreferrer"
+        href="https://wa.me/?text=${text}"
+        >WhatsApp</a
+      ><a class="action" href="mailto:?subject=${subject}&body=${text}"
+        >${mail}</a
+      >${
+        // A page without https has none.
+        "clipboard" in navigator
+          ? html`<button
+              class="action"
+              type="button"
+              @click=${() => {
+                void navigator.clipboard.writeText(address).then(
+                  () => (this.copied = true),
+                  // A page may forbid it; the link is there to be copied.
+                  () => undefined,
+                );
+              }}
+            >
+              ${this.copied ? copied : copy}
+            </button>`
+          : undefined
+      }`;
   }
 }

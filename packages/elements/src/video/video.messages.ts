@@ -9,6 +9,11 @@ export interface VideoWords {
   readonly signing: string;
   readonly described: string;
   readonly sample: string;
+  readonly external: (host: string) => string;
+  /** Before a reader goes to another site. */
+  readonly consent: (host: string) => string;
+  readonly go: (host: string) => string;
+  readonly stay: string;
 }
 
 export const videoMessages: Messages<VideoWords> = {
@@ -21,6 +26,11 @@ export const videoMessages: Messages<VideoWords> = {
     signing: "Lengua de señas",
     described: "Con audiodescripción",
     sample: "Video de ejemplo, inventado.",
+    external: (host) => `El mismo video en ${host}`,
+    consent: (host) =>
+      `El video está en ${host}. Si lo abre, ese sitio sabrá que lo vio y puede guardarlo.`,
+    go: (host) => `Ir a ${host}`,
+    stay: "Quedarse aquí",
   },
   en: {
     watch: "Watch the video",
@@ -31,5 +41,10 @@ export const videoMessages: Messages<VideoWords> = {
     signing: "Sign language",
     described: "With audio description",
     sample: "Sample video, invented.",
+    external: (host) => `The same video on ${host}`,
+    consent: (host) =>
+      `The video is on ${host}. If you open it, that site will know that you watched it and may keep that.`,
+    go: (host) => `Go to ${host}`,
+    stay: "Stay here",
   },
 };

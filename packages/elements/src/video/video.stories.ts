@@ -8,4 +8,8 @@ export default {
 };
 
 export const Default = storyOf(examples.default);
+export const Minimal = storyOf(examples.minimal);
+export const TwoCountries = storyOf(examples.twoCountries);
+export const External = storyOf(examples.external);
+export const Translated = storyOf(examples.translated);
 export const Empty = storyOf(examples.empty);

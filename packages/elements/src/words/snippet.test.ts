@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { infographicExamples } from "../infographic/infographic.examples.ts";
 import { escapeMarkup, markupOf } from "./markup.ts";
-import { snippetOf } from "./snippet.ts";
+import { documentMark, snippetOf } from "./snippet.ts";
+import { same } from "../examples.ts";
 
 describe("a snippet", () => {
   it("holds every word without a script, a style or a handler", () => {
@@ -20,6 +21,38 @@ describe("a snippet", () => {
     );
     expect(html).toBe(
       '<corett-infographic><template></template><h2>CORETT</h2><a href="#">Enlace</a></corett-infographic>',
+    );
+  });
+});
+
+describe("a document as a snippet", () => {
+  it("keeps the days between which a number may be shown", () => {
+    const html = markupOf(
+      documentMark(
+        {
+          format: "corett/hotline@1",
+          id: "line",
+          country: "GT",
+          place: same("Guatemala"),
+          operator: same("x"),
+          operatorKind: same("x"),
+          number: "000",
+          topics: [same("x")],
+          hours: same("x"),
+          languages: ["es"],
+          free: true,
+          anonymous: true,
+          verifiedBy: same("x"),
+          verifiedOn: "2026-01-01",
+          validUntil: "2026-12-31",
+          otherwise: same("x"),
+          sample: true,
+        },
+        "es-419",
+      ),
+    );
+    expect(html).toMatch(
+      /^<corett-hotline id="line" lang="es-419" verified="2026-01-01" until="2026-12-31">/,
     );
   });
 });

@@ -15,8 +15,8 @@ export function documentMark(
   document: PublishedDocument,
   language: string,
 ): Mark {
-  const [tag, , ...words] = documentView(document, language);
-  return [tag, { id: document.id, lang: language }, ...words];
+  const [tag, attributes, ...words] = documentView(document, language);
+  return [tag, { id: document.id, lang: language, ...attributes }, ...words];
 }
 
 const BLANK: Mark = ["br", {}];
