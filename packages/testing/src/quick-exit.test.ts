@@ -235,16 +235,6 @@ describe("the exit", () => {
     const { page } = await open("page", 0, {
       viewport: { width: 320, height: 256 },
     });
-    await page.evaluate(() => {
-      document.body.append(document.createElement("p"));
-      const [last] = [...document.querySelectorAll("p")].slice(-1);
-      if (last) last.style.height = "3000px";
-      scrollTo(0, 1500);
-    });
-    const top = await page
-      .locator("corett-quick-exit")
-      .evaluate((element) => element.getBoundingClientRect().top);
-    expect(top).toBe(0);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -259,6 +249,16 @@ describe("the exit", () => {
         }),
     );
     expect(shift).toBe(0);
+    await page.evaluate(() => {
+      document.body.append(document.createElement("p"));
+      const [last] = [...document.querySelectorAll("p")].slice(-1);
+      if (last) last.style.height = "3000px";
+      scrollTo(0, 1500);
+    });
+    const top = await page
+      .locator("corett-quick-exit")
+      .evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBe(0);
     await page.context().close();
   });
 

@@ -31,6 +31,9 @@ export const quickExitStyles = css`
     line-height: 20px !important;
     text-decoration: none !important;
   }
+  ::slotted(details) {
+    flex: 1 7em;
+  }
   i {
     position: absolute;
     clip-path: inset(50%);
