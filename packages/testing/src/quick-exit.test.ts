@@ -21,7 +21,7 @@ const exit = markupOf(quickExitMark("es-419", SLOW));
 
 const PAGES: Readonly<Record<string, string>> = {
   "/start": "<title>Inicio</title><p>La página de antes",
-  "/page": `<title>Trata</title><style>html{background:red}body::before{content:"Ayuda"}</style>
+  "/page": `<title>Trata</title><style>html{background:red}body::before{content:"Ayuda";display:block}</style>
     <script defer src="/leave.js"></script>${exit}<p>${SECRET}</p><input>
     <div style="position:fixed;inset:auto 0 0;z-index:2147483647">Galletas</div>
     <dialog>En la capa más alta</dialog>
