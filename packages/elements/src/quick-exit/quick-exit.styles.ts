@@ -11,7 +11,7 @@ export const quickExitStyles = css`
     inset-block-start: 0 !important;
     z-index: 2147483647 !important;
     box-sizing: border-box;
-    min-block-size: 3lh; /* its words had as much */
+    min-block-size: 4lh; /* its words had as much */
     max-block-size: 100vb;
     overflow: auto;
     padding: 4px 8px !important;
@@ -30,6 +30,9 @@ export const quickExitStyles = css`
     font-weight: 700;
     line-height: 20px !important;
     text-decoration: none !important;
+  }
+  ::slotted(details) {
+    flex: 1 7em;
   }
   i {
     position: absolute;

@@ -36,6 +36,7 @@ export function quickExitView(language: string, address = ELSEWHERE): Mark {
     // Room for the button that a script makes of the link.
     ["br", {}],
     ["br", {}],
+    ["br", {}],
     [
       "details",
       {},
