@@ -23,7 +23,7 @@ const NEUTRAL: Readonly<Record<string, string>> = {
 };
 
 /** Elements that work without Lit, so that nothing can keep them from working. */
-const WITHOUT_LIT = new Set(["hotline", "quick-exit"]);
+const WITHOUT_LIT = new Set(["hotline", "logo", "provider", "quick-exit"]);
 
 /** The file that holds one element and all that it needs. */
 export const fileOf = (name: string): string => `${NEUTRAL[name] ?? name}.js`;

@@ -114,6 +114,9 @@ export const listingStyles = css`
       display: flex;
       overflow-x: auto;
     }
+    .list thead th {
+      flex: none;
+    }
     .list thead button {
       white-space: nowrap;
     }
