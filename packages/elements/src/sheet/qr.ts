@@ -2,7 +2,7 @@
  * A QR code for an address (ISO/IEC 18004): bytes, error correction M, versions
  * 1 to 9, mask 0. A library makes more of them in more ways and weighs three
  * times as much in every page; a test holds this one to it, module by module
- * (docs/decisions/0013-qr-code-of-our-own.md).
+ * (docs/decisions/0014-qr-code-of-our-own.md).
  */
 
 /** By version: codewords of error correction a block, and blocks. */
