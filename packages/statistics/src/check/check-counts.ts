@@ -1,0 +1,167 @@
+import type { Figure } from "@corett/model";
+import type { Fault, FaultList } from "../faults/fault-list.ts";
+import type { FaultCode } from "../faults/fault-words.ts";
+import { type CodedSheet, placeOf, rawFigure, shown } from "./coded-sheet.ts";
+import {
+  brokenSums,
+  coordinates,
+  type CountCell,
+  type CountTable,
+  type SumCheck,
+} from "./count-table.ts";
+
+/**
+ * Counts that change by more than this from one year to the next, and by more
+ * than {@link JUMP_RATIO} times, are doubted. Slips of spreadsheets (a pasted
+ * sum, a year) change far more, and true changes this large have a story.
+ */
+export const JUMP_DIFFERENCE = 100;
+export const JUMP_RATIO = 5;
+
+interface Work {
+  readonly sheet: CodedSheet;
+  readonly faults: FaultList;
+  readonly column: number;
+}
+
+const MISSING: Figure = { kind: "missing" };
+
+function faultAt(
+  { sheet, column }: Work,
+  row: number,
+  subject: string,
+  detail: Fault["detail"] = {},
+): Fault {
+  const field = sheet.matched.layout.fields.find(({ id }) => id === "value");
+  return {
+    place: placeOf(sheet.matched, row, column),
+    subject,
+    detail,
+    ...(field && { field: field.header }),
+    ...shown(sheet.matched, row, column, sheet.options),
+  };
+}
+
+/** A figure as it stays after the faults of its own cell. */
+function weighed(work: Work, row: number, at: readonly string[]): Figure {
+  const { sheet, faults, column } = work;
+  const subject = at.join(" ");
+  const raw = sheet.matched.table.columns[column];
+  const figure = rawFigure(sheet, row);
+  const reading = sheet.counts?.[raw?.codes[row] ?? 0];
+  const year = at[[...sheet.columns.keys()].indexOf("year")];
+  const isYear = figure.kind === "number" && String(figure.value) === year;
+  // A separator in a number that is its own year is the same slip.
+  const code: FaultCode | undefined = isYear
+    ? "value-equals-year"
+    : reading?.fault;
+  if (code === undefined) return figure;
+  const decided = faults.add(code, () => faultAt(work, row, subject));
+  return decided === "withhold" ? MISSING : figure;
+}
+
+function gather(work: Work): Map<string, CountCell> {
+  const { sheet, faults } = work;
+  const cells = new Map<string, CountCell>();
+  const { table } = sheet.matched;
+  for (const row of sheet.rows) {
+    const at = coordinates(sheet, row);
+    if (!at) continue;
+    const key = at.join(" ");
+    const figure = weighed(work, row, at);
+    const before = cells.get(key);
+    if (!before) {
+      cells.set(key, { at, figure, row });
+      continue;
+    }
+    const same = JSON.stringify(before.figure) === JSON.stringify(figure);
+    const decided = faults.add(
+      same ? "duplicate" : "contradicting-duplicate",
+      () =>
+        faultAt(work, row, key, {
+          other: String(table.rowNumbers[before.row]),
+        }),
+    );
+    if (decided === "withhold") cells.set(key, { ...before, figure: MISSING });
+  }
+  return cells;
+}
+
+const NUMBERED: Figure["kind"][] = ["number"];
+
+function checkJumps(
+  work: Work,
+  cells: Map<string, CountCell>,
+  position: number,
+): void {
+  if (position < 0) return;
+  for (const [key, cell] of cells) {
+    const year = Number(cell.at[position]);
+    const before = cells.get(
+      cell.at.with(position, String(year - 1)).join(" "),
+    );
+    if (cell.figure.kind !== "number" || before?.figure.kind !== "number")
+      continue;
+    const [low, high] = [cell.figure.value, before.figure.value].sort(
+      (one, other) => one - other,
+    );
+    if (low === undefined || high === undefined) continue;
+    if (high - low < JUMP_DIFFERENCE || high < low * JUMP_RATIO) continue;
+    const decided = work.faults.add("jump", () => faultAt(work, cell.row, key));
+    if (decided === "withhold") cells.set(key, { ...cell, figure: MISSING });
+  }
+}
+
+/** Where a doubt about a sum was accepted, the parts are withheld. */
+function checkSums(
+  work: Work,
+  table: CountTable,
+  cells: Map<string, CountCell>,
+): void {
+  const tell = ({ total, parts }: SumCheck) =>
+    work.faults.add("total-differs", () =>
+      faultAt(work, total.row, total.at.join(" "), {
+        parts: parts.join(" + "),
+      }),
+    );
+  for (const broken of brokenSums(table)) {
+    if (tell(broken) === "open") continue;
+    for (const part of broken.present)
+      withholdBelow(cells, part, table.dimensions);
+  }
+}
+
+/** Withholds a cell; what it is a margin of would not add up either. */
+function withholdBelow(
+  cells: Map<string, CountCell>,
+  part: CountCell,
+  dimensions: CountTable["dimensions"],
+): void {
+  const totals = dimensions.map(({ sums }) => sums.map(({ total }) => total));
+  for (const [key, cell] of cells) {
+    const below = cell.at.every(
+      (code, at) =>
+        code === part.at[at] ||
+        totals[at]?.includes(part.at[at] ?? "") === true,
+    );
+    if (below && NUMBERED.concat("below").includes(cell.figure.kind))
+      cells.set(key, { ...cell, figure: MISSING });
+  }
+}
+
+/**
+ * What is wrong between the cells of a sheet of counts, and the counts as they
+ * stay after what was decided about doubts.
+ */
+export function checkCounts(sheet: CodedSheet, faults: FaultList): CountTable {
+  const column = sheet.matched.columns.get("value") ?? 0;
+  const work: Work = { sheet, faults, column };
+  const cells = gather(work);
+  const columns = [...sheet.columns.values()];
+  const dimensions = columns.map(({ list }) => list);
+  checkJumps(work, cells, [...sheet.columns.keys()].indexOf("year"));
+  const overlapping = sheet.matched.layout.overlapping ?? [];
+  const table = { dimensions, overlapping, cells };
+  checkSums(work, table, cells);
+  return table;
+}
