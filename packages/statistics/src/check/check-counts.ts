@@ -1,13 +1,14 @@
 import type { Figure } from "@corett/model";
+import type { CodeList } from "../cube/code-list.ts";
 import type { Fault, FaultList } from "../faults/fault-list.ts";
 import type { FaultCode } from "../faults/fault-words.ts";
 import { type CodedSheet, placeOf, rawFigure, shown } from "./coded-sheet.ts";
+import { contradictions, keepOnlyTotal } from "./contradictions.ts";
 import {
   brokenSums,
   coordinates,
   type CountCell,
   type CountTable,
-  type SumCheck,
 } from "./count-table.ts";
 
 /**
@@ -87,8 +88,6 @@ function gather(work: Work): Map<string, CountCell> {
   return cells;
 }
 
-const NUMBERED: Figure["kind"][] = ["number"];
-
 function checkJumps(
   work: Work,
   cells: Map<string, CountCell>,
@@ -118,35 +117,43 @@ function checkSums(
   table: CountTable,
   cells: Map<string, CountCell>,
 ): void {
-  const tell = ({ total, parts }: SumCheck) =>
-    work.faults.add("total-differs", () =>
-      faultAt(work, total.row, total.at.join(" "), {
-        parts: parts.join(" + "),
-      }),
+  for (const { total, parts, present, rest } of brokenSums(table)) {
+    const short = rest.length > 0;
+    const code: FaultCode = short ? "parts-short" : "total-differs";
+    const detail = short
+      ? { missing: rest.join(", ") }
+      : { parts: parts.join(" + ") };
+    const decided = work.faults.add(code, () =>
+      faultAt(work, total.row, total.at.join(" "), detail),
     );
-  for (const broken of brokenSums(table)) {
-    if (tell(broken) === "open") continue;
-    for (const part of broken.present)
-      withholdBelow(cells, part, table.dimensions);
+    if (decided === "open" || (short && decided === "keep")) continue;
+    for (const part of present) withholdBelow(cells, part, table.dimensions);
   }
 }
 
-/** Withholds a cell; what it is a margin of would not add up either. */
+/** Withholds a cell and those below it: they would not add up either. */
 function withholdBelow(
   cells: Map<string, CountCell>,
   part: CountCell,
   dimensions: CountTable["dimensions"],
 ): void {
-  const totals = dimensions.map(({ sums }) => sums.map(({ total }) => total));
+  const below = part.at.map((code, at) => codesBelow(dimensions[at], code));
   for (const [key, cell] of cells) {
-    const below = cell.at.every(
-      (code, at) =>
-        code === part.at[at] ||
-        totals[at]?.includes(part.at[at] ?? "") === true,
-    );
-    if (below && NUMBERED.concat("below").includes(cell.figure.kind))
+    const lies = cell.at.every((code, at) => below[at]?.has(code) === true);
+    const { kind } = cell.figure;
+    if (lies && (kind === "number" || kind === "below"))
       cells.set(key, { ...cell, figure: MISSING });
   }
+}
+
+/** A code and all that it is a sum of, at any depth. */
+function codesBelow(list: CodeList | undefined, code: string): Set<string> {
+  const found = new Set([code]);
+  // A set visits what is added to it on the way.
+  for (const one of found)
+    for (const { total, parts } of list?.sums ?? [])
+      if (total === one) for (const part of parts) found.add(part);
+  return found;
 }
 
 /**
@@ -163,5 +170,11 @@ export function checkCounts(sheet: CodedSheet, faults: FaultList): CountTable {
   const overlapping = sheet.matched.layout.overlapping ?? [];
   const table = { dimensions, overlapping, cells };
   checkSums(work, table, cells);
+  for (const cell of contradictions(table)) {
+    const decided = faults.add("contradiction", () =>
+      faultAt(work, cell.row, cell.at.join(" ")),
+    );
+    if (decided !== "open") keepOnlyTotal(cells, cell, table);
+  }
   return table;
 }

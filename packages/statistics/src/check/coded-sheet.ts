@@ -152,13 +152,7 @@ function codeColumn(work: FieldWork, rows: Int32Array): CodedColumn {
   const readings: CellReading[] = Array.from(
     { length: raw?.values.size ?? 0 },
     (_, code) =>
-      readCode(
-        raw?.values.text(code) ?? "",
-        field,
-        span,
-        language,
-        layout.rows === "cases",
-      ),
+      readCode(raw?.values.text(code) ?? "", field, span, language, layout),
   );
   const codes = new Int32Array(table.rowCount).fill(NONE);
   const expected = expectation(work, list);

@@ -1,5 +1,6 @@
 import type { Figure } from "@corett/model";
 import type { CodeList } from "../cube/code-list.ts";
+import { canAddUp } from "../tabulate/bounds.ts";
 import { finderOf } from "../layout/read-cell.ts";
 import { type CodedSheet, NONE } from "./coded-sheet.ts";
 
@@ -46,16 +47,11 @@ export interface SumCheck {
   readonly total: CountCell;
   readonly parts: readonly string[];
   readonly present: readonly CountCell[];
+  /** Parts that are not given and may be the rest; empty if none can be. */
+  readonly rest: readonly string[];
 }
 
-const boundsOf = (figure: Figure): readonly [number, number] => {
-  if (figure.kind === "number") return [figure.value, figure.value];
-  if (figure.kind === "below") return [0, figure.limit - 1];
-  // What was held back may be anything.
-  return figure.kind === "suppressed" ? [0, Infinity] : [0, 0];
-};
-
-/** Totals that cannot be the sum of their parts; a part not given counts as 0. */
+/** Totals that are not the sum of the parts given. */
 export function brokenSums(table: CountTable): SumCheck[] {
   const { dimensions, overlapping, cells } = table;
   const broken: SumCheck[] = [];
@@ -66,26 +62,27 @@ export function brokenSums(table: CountTable): SumCheck[] {
         const present = parts.flatMap(
           (part) => cells.get(total.at.with(position, part).join(" ")) ?? [],
         );
-        const told = present.filter(
-          ({ figure }) =>
-            figure.kind !== "missing" && figure.kind !== "not-applicable",
+        const told = present
+          .map(({ figure }) => figure)
+          .filter(
+            ({ kind }) => kind !== "missing" && kind !== "not-applicable",
+          );
+        if (told.length < 2 || isEmpty(total.figure)) continue;
+        if (canAddUp(total.figure, told)) continue;
+        const given = new Set(
+          present
+            .filter(({ figure }) => !isEmpty(figure))
+            .map(({ at }) => at[position]),
         );
-        if (told.length < 2) continue;
-        if (!overlaps(total.figure, told))
-          broken.push({ total, parts, present });
+        const absent = parts.filter((part) => !given.has(part));
+        const open = [...told, ...absent.map(() => UNKNOWN)];
+        const rest = canAddUp(total.figure, open) ? absent : [];
+        broken.push({ total, parts, present, rest });
       }
   return broken;
 }
 
-function overlaps(total: Figure, parts: readonly CountCell[]): boolean {
-  if (total.kind === "missing" || total.kind === "not-applicable") return true;
-  const [low, high] = boundsOf(total);
-  let least = 0;
-  let most = 0;
-  for (const { figure } of parts) {
-    const [from, to] = boundsOf(figure);
-    least += from;
-    most += to;
-  }
-  return least <= high && most >= low;
-}
+const UNKNOWN: Figure = { kind: "missing" };
+
+const isEmpty = ({ kind }: Figure) =>
+  kind === "missing" || kind === "not-applicable";

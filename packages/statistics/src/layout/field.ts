@@ -37,6 +37,8 @@ export interface Layout {
   readonly title: BilingualText;
   /** `cases`: a row is a person or a case. `counts`: a row is a count. */
   readonly rows: "cases" | "counts";
+  /** Whose words it is written in; ours if absent. */
+  readonly vocabulary?: "glotip" | "sdg" | "sdmx";
   readonly fields: readonly Field[];
   /** Columns that are known and not needed. */
   readonly ignored?: readonly string[];

@@ -133,6 +133,7 @@ export const GLOTIP_LAYOUT: Layout = {
   id: "unodc-glotip",
   title: { "es-419": "GLOTIP de la UNODC", en: "UNODC GLOTIP" },
   rows: "counts",
+  vocabulary: "glotip",
   fields: [
     { ...COUNTRY, header: { "es-419": "Iso3_code", en: "Iso3_code" } },
     { ...YEAR, header: { "es-419": "Year", en: "Year" } },
@@ -154,6 +155,7 @@ export const SDG_LAYOUT: Layout = {
   id: "un-sdg",
   title: { "es-419": "Base de datos ODS", en: "UN SDG database" },
   rows: "counts",
+  vocabulary: "sdg",
   fields: [
     { ...COUNTRY, header: { "es-419": "ISO3", en: "ISO3" } },
     { ...YEAR, header: { "es-419": "TIME_PERIOD", en: "TIME_PERIOD" } },
@@ -178,6 +180,7 @@ export const SDMX_LAYOUT: Layout = {
   id: "sdmx-csv",
   title: { "es-419": "SDMX-CSV 2.0", en: "SDMX-CSV 2.0" },
   rows: "counts",
+  vocabulary: "sdmx",
   fields: [
     sdmx(COUNTRY, "REF_AREA"),
     sdmx(YEAR, "TIME_PERIOD"),

@@ -3,7 +3,7 @@ import { CODE_LISTS } from "../cube/code-lists.ts";
 import type { CodeList } from "../cube/code-list.ts";
 import { ageBand } from "../cube/lists/person.ts";
 import type { FaultCode } from "../faults/fault-words.ts";
-import type { Field } from "./field.ts";
+import type { Field, Layout } from "./field.ts";
 import {
   folded,
   hasBrokenAccents,
@@ -29,16 +29,27 @@ export interface YearSpan {
   readonly to: number;
 }
 
-/** Finds codes of a list by code, label in either language, or alias. */
+/** Whose words a sheet is written in; ours if absent. */
+export type Vocabulary = "glotip" | "sdg" | "sdmx";
+
+/**
+ * Finds codes of a list by code, label in either language, or alias. In a sheet
+ * of another body its own words come first: what UNODC calls "forced labour" is
+ * wider than the code of that name.
+ */
 export class CodeFinder {
   readonly list: CodeList;
   readonly #exact = new Map<string, number>();
   readonly #folded = new Map<string, number>();
 
-  constructor(list: CodeList) {
+  constructor(list: CodeList, vocabulary?: Vocabulary) {
     this.list = list;
+    if (vocabulary)
+      for (const [index, { mappings }] of list.codes.entries())
+        for (const word of [mappings?.[vocabulary] ?? []].flat())
+          this.#exact.set(word, index);
     for (const [index, one] of list.codes.entries()) {
-      this.#exact.set(one.code, index);
+      if (!this.#exact.has(one.code)) this.#exact.set(one.code, index);
       const { glotip = [], sdmx, sdg = [], htcds = [] } = one.mappings ?? {};
       const words = [
         one.label["es-419"],
@@ -76,14 +87,15 @@ export class CodeFinder {
   }
 }
 
-const finders = new Map<CodeList, CodeFinder>();
+const finders = new Map<string, CodeFinder>();
 
 /** The finder of a code list; made once. */
-export function finderOf(list: CodeList): CodeFinder {
-  let finder = finders.get(list);
+export function finderOf(list: CodeList, vocabulary?: Vocabulary): CodeFinder {
+  const key = `${list.id} ${vocabulary ?? ""}`;
+  let finder = finders.get(key);
   if (!finder) {
-    finder = new CodeFinder(list);
-    finders.set(list, finder);
+    finder = new CodeFinder(list, vocabulary);
+    finders.set(key, finder);
   }
   return finder;
 }
@@ -126,7 +138,7 @@ export function readCode(
   field: Field,
   years: YearSpan,
   language: "es-419" | "en",
-  plainAges: boolean,
+  { vocabulary, rows }: Pick<Layout, "vocabulary" | "rows">,
 ): CellReading {
   const text = raw.trim();
   if (text === "") return { kind: "empty" };
@@ -135,9 +147,9 @@ export function readCode(
   const list = field.list && CODE_LISTS[field.list];
   // A case number has no list: any text is one.
   if (!list) return { kind: "code", index: 0 };
-  const finder = finderOf(list);
+  const finder = finderOf(list, vocabulary);
   // In UN files "18" is a group; in a register of cases it is an age.
-  if (field.kind === "age" && plainAges) {
+  if (field.kind === "age" && rows === "cases") {
     const age = readAge(text, finder);
     if (age) return age;
   }
