@@ -37,6 +37,15 @@ export const plannedTable = z
      * by default, such a figure reads as suppressed.
      */
     showsBelow: z.boolean().optional(),
+    /**
+     * Its counts from k on are never suppressed: other tables give way. Without
+     * it totals cost more to suppress than details, but may be.
+     */
+    alwaysShown: z.boolean().optional(),
+    /** Where the table's figures are made in another way than the plan's. */
+    method: bilingualText.optional(),
+    /** What a reader of this table must know besides. */
+    caveats: z.array(bilingualText).optional(),
   })
   .meta({ id: "PlannedTable" });
 export type PlannedTable = z.infer<typeof plannedTable>;

@@ -1,0 +1,77 @@
+import { type DataSet, dataSet, type Dimension } from "@corett/model";
+import { labelOf } from "../cube/code-list.ts";
+import type { PublicationPlan } from "../cube/plan.ts";
+import { type PlannedList, PlanError } from "../tabulate/planned-list.ts";
+import type { PublicTable } from "./public-table.ts";
+
+type Lists = ReadonlyMap<string, PlannedList>;
+
+/** `where` codes that are no totals: they are part of what is counted. */
+function fixedOf({ where = {} }: PublicTable["table"], lists: Lists) {
+  return Object.entries(where).filter(
+    ([id, code]) => code !== lists.get(id)?.total,
+  );
+}
+
+function dimensionOf(
+  id: string,
+  codes: readonly string[],
+  lists: Lists,
+): Dimension {
+  const list = lists.get(id)?.list;
+  if (!list) throw new PlanError(`there is no dimension "${id}"`);
+  const shown = new Set(codes);
+  return {
+    id,
+    label: list.label,
+    codes: codes.map((code) => ({ code, label: labelOf(list, code) })),
+    sums: list.sums.filter(
+      ({ total, parts }) =>
+        shown.has(total) && parts.every((part) => shown.has(part)),
+    ),
+  };
+}
+
+/**
+ * A public table as a data set of the model, which components and the content
+ * build read.
+ *
+ * @throws PlanError if it is no data set by the model's own check
+ */
+export function dataSetOf(
+  { table, cells }: PublicTable,
+  plan: PublicationPlan,
+  lists: Lists,
+): DataSet {
+  const fixed = fixedOf(table, lists);
+  const set = {
+    id: table.id,
+    title: table.title,
+    edition: plan.edition,
+    ...(plan.vintage !== undefined && { vintage: plan.vintage }),
+    unit: plan.unit,
+    concept: plan.concept,
+    stage: plan.stage,
+    counts: plan.counts,
+    source: plan.source,
+    method: table.method ?? plan.method,
+    caveats: [...plan.caveats, ...(table.caveats ?? [])],
+    notes: [],
+    dimensions: [
+      ...table.dimensions.map(({ id, codes }) => dimensionOf(id, codes, lists)),
+      ...fixed.map(([id, code]) => dimensionOf(id, [code], lists)),
+    ],
+    observations: cells.map(({ at, figure }) => ({
+      at: [...at, ...fixed.map(([, code]) => code)],
+      figure,
+      status: "normal" as const,
+    })),
+    status: "provisional" as const,
+  };
+  const checked = dataSet.safeParse(set);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new PlanError(
+    `table "${table.id}" is no data set: ${issue?.path.join(".") ?? ""} ${JSON.stringify(issue && "params" in issue ? issue.params : issue?.message)}`,
+  );
+}
