@@ -8,6 +8,9 @@ import { State, type System } from "./system.ts";
 /** A cell that is unknown already costs this share of its cost to move. */
 const CHEAP = 0.05;
 
+/** Up to this many cells a whole-number program takes no longer than seconds. */
+const WHOLE_CELLS = 800;
+
 /** What a move has to do, and what it must leave alone. */
 export interface Wanted {
   readonly cell: number;
@@ -42,6 +45,7 @@ export class MoveFinder {
   readonly #at: Int32Array;
   readonly #cap: number;
   readonly #costs = new Map<number, number>();
+  readonly #full = new Map<number, number>();
   readonly #closed = new Set<number>();
   #solves = 0;
 
@@ -58,6 +62,7 @@ export class MoveFinder {
     this.#cap = capOf(system);
     this.#program = this.#build(false);
     for (const cell of this.#cells) this.#price(cell, system.cost[cell]!);
+    for (const [column, cost] of this.#costs) this.#full.set(column, cost);
   }
 
   /** How many linear programs have been solved: the measure of effort. */
@@ -87,19 +92,29 @@ export class MoveFinder {
     const { cell } = wanted;
     if (this.#closed.has(cell) || this.#downOf(cell) < -wanted.by)
       return undefined;
-    this.#program.setCosts(this.#costs);
+    const found = this.#solve(wanted, this.#costs);
+    if (!found || found.move) return found;
+    // Without cheap cells the move is short, and short ones are whole.
+    const short = this.#solve(wanted, this.#full);
+    if (short?.move) return short;
+    return this.#cells.length <= WHOLE_CELLS ? this.#findWhole(wanted) : found;
+  }
+
+  dispose(): void {
+    this.#program.dispose();
+  }
+
+  #solve(
+    wanted: Wanted,
+    costs: ReadonlyMap<number, number>,
+  ): Found | undefined {
+    this.#program.setCosts(costs);
     const touched = this.#restrict(this.#program, wanted);
     this.#program.startOver();
     const solved = this.#program.minimiseWithinBounds();
     this.#solves += 1;
     for (const one of touched) this.#reset(one);
-    if (solved.status !== "optimal") return undefined;
-    const found = this.#read(solved.x);
-    return found.move ? found : (this.#findWhole(wanted) ?? found);
-  }
-
-  dispose(): void {
-    this.#program.dispose();
+    return solved.status === "optimal" ? this.#read(solved.x) : undefined;
   }
 
   /** The same in whole numbers, within a fixed number of branches. */
@@ -107,10 +122,10 @@ export class MoveFinder {
     const program = this.#build(true);
     program.set({ mip_max_nodes: 200, mip_rel_gap: 0.2 });
     program.setCosts(this.#costs);
-    for (const cell of this.#closed)
+    for (const cell of this.#closed) {
       program.setBounds(2 * this.#at[cell]!, 0, 0);
-    for (const cell of this.#closed)
       program.setBounds(2 * this.#at[cell]! + 1, 0, 0);
+    }
     this.#restrict(program, wanted);
     const solved = program.run();
     this.#solves += 20;
