@@ -1,7 +1,7 @@
 import { type DataSet, dataSet, type Dimension } from "@corett/model";
 import { labelOf } from "../cube/code-list.ts";
-import type { PublicationPlan } from "../cube/plan.ts";
 import { type PlannedList, PlanError } from "../tabulate/planned-list.ts";
+import type { Tabulation } from "../tabulate/tabulation.ts";
 import type { PublicTable } from "./public-table.ts";
 
 type Lists = ReadonlyMap<string, PlannedList>;
@@ -16,7 +16,7 @@ function fixedOf({ where = {} }: PublicTable["table"], lists: Lists) {
 function dimensionOf(
   id: string,
   codes: readonly string[],
-  lists: Lists,
+  { lists, overlapping }: Tabulation,
 ): Dimension {
   const list = lists.get(id)?.list;
   if (!list) throw new PlanError(`there is no dimension "${id}"`);
@@ -25,9 +25,12 @@ function dimensionOf(
     id,
     label: list.label,
     codes: codes.map((code) => ({ code, label: labelOf(list, code) })),
+    // A sum that need not hold is not stated.
     sums: list.sums.filter(
       ({ total, parts }) =>
-        shown.has(total) && parts.every((part) => shown.has(part)),
+        !overlapping.has(id) &&
+        shown.has(total) &&
+        parts.every((part) => shown.has(part)),
     ),
   };
 }
@@ -40,9 +43,9 @@ function dimensionOf(
  */
 export function dataSetOf(
   { table, cells }: PublicTable,
-  plan: PublicationPlan,
-  lists: Lists,
+  tabulation: Tabulation,
 ): DataSet {
+  const { plan, lists } = tabulation;
   const fixed = fixedOf(table, lists);
   const set = {
     id: table.id,
@@ -58,8 +61,10 @@ export function dataSetOf(
     caveats: [...plan.caveats, ...(table.caveats ?? [])],
     notes: [],
     dimensions: [
-      ...table.dimensions.map(({ id, codes }) => dimensionOf(id, codes, lists)),
-      ...fixed.map(([id, code]) => dimensionOf(id, [code], lists)),
+      ...table.dimensions.map(({ id, codes }) =>
+        dimensionOf(id, codes, tabulation),
+      ),
+      ...fixed.map(([id, code]) => dimensionOf(id, [code], tabulation)),
     ],
     observations: cells.map(({ at, figure }) => ({
       at: [...at, ...fixed.map(([, code]) => code)],

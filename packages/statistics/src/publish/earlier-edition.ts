@@ -1,13 +1,19 @@
 import type { Figure } from "@corett/model";
-import type { Edition, EditionCell, Revision } from "../protect/instance.ts";
-import type { KeySum } from "../tabulate/tabulation.ts";
+import type {
+  Edition,
+  EditionCell,
+  Revision,
+  Rules,
+} from "../protect/instance.ts";
+import type { ReadTables } from "./tables-of-data-sets.ts";
 
 /** An edition that is out, as others read it, and what the office knows of it. */
 export interface EarlierEdition {
   /** Unique, such as `gt-2026 2026-11-25 v1`. */
   readonly id: string;
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly sums: readonly KeySum[];
+  readonly tables: ReadTables;
+  /** Its zero policy, where it differs. */
+  readonly zeros?: NonNullable<Rules["zeros"]>;
   /** The true counts of then, from the office's own record; none if it is lost. */
   readonly values?: ReadonlyMap<string, number>;
 }
@@ -55,7 +61,7 @@ export function linkEditions(
   const revisions: Revision[] = [];
   const out = new Set<string>();
   const editions = earlier.map((edition): Edition => {
-    const cells = [...edition.figures].flatMap(
+    const cells = [...edition.tables.figures].flatMap(
       ([key, figure]) => editionCell(edition, key, figure, now) ?? [],
     );
     const has = new Set(cells.map(({ id }) => id));
@@ -65,7 +71,7 @@ export function linkEditions(
       if (sameAs === undefined && now.has(key))
         revisions.push({ earlier: id, later: key, onlyAdded: false });
     }
-    const relations = edition.sums
+    const relations = edition.tables.sums
       .map(({ total, parts }) => ({
         total: idIn(edition, total),
         parts: parts.map((part) => idIn(edition, part)),

@@ -2,7 +2,7 @@ import type { Figure } from "@corett/model";
 import type { PlannedTable } from "../cube/plan.ts";
 
 /** One cell as the public sees it. */
-export interface PublicCell {
+export interface PublicTableCell {
   readonly key: string;
   /** One code a dimension of the table. */
   readonly at: readonly string[];
@@ -13,5 +13,5 @@ export interface PublicCell {
 /** A table as it goes out. */
 export interface PublicTable {
   readonly table: PlannedTable;
-  readonly cells: readonly PublicCell[];
+  readonly cells: readonly PublicTableCell[];
 }

@@ -1,9 +1,10 @@
 import type { Figure } from "@corett/model";
 import type { Tabulation } from "../tabulate/tabulation.ts";
-import { belowKeys } from "./instance-of.ts";
+import { belowKeys, keysUnderBelow } from "./protection-instance.ts";
 import type { PublicTable } from "./public-table.ts";
 
 const SUPPRESSED: Figure = { kind: "suppressed" };
+const NOT_PUBLISHED: Figure = { kind: "missing" };
 
 /**
  * The tables as they would go out: one flag for everything that is held back,
@@ -16,12 +17,15 @@ export function publicTables(
   suppressed: ReadonlySet<string>,
 ): PublicTable[] {
   const below = belowKeys(tabulation);
+  const under = keysUnderBelow(tabulation);
   return tabulation.tables.map(({ table, cells }) => ({
     table,
     cells: cells.map(({ key, at, figure }) => ({
       key,
       at,
-      figure: publicFigure(figure, suppressed.has(key), below.has(key)),
+      figure: under.has(key)
+        ? NOT_PUBLISHED
+        : publicFigure(figure, suppressed.has(key), below.has(key)),
     })),
   }));
 }

@@ -2,15 +2,8 @@ import type { Figure } from "@corett/model";
 import type { PublicCell, Publication } from "../audit/publication.ts";
 import type { Rules } from "../protect/instance.ts";
 import { cellLabel } from "../tabulate/tabulation.ts";
+import type { EarlierEdition } from "./earlier-edition.ts";
 import type { ReadTables } from "./tables-of-data-sets.ts";
-
-/** An edition as others read it. */
-export interface ReadEdition {
-  readonly id: string;
-  readonly tables: ReadTables;
-  /** Its zero policy, where it differs. */
-  readonly zeros?: NonNullable<Rules["zeros"]>;
-}
 
 function publicCell(id: string, figure: Figure | undefined): PublicCell {
   switch (figure?.kind) {
@@ -44,7 +37,7 @@ const sameFigure = (one: Figure, other: Figure) =>
  */
 function editionCell(
   key: string,
-  { id, tables }: ReadEdition,
+  { id, tables }: EarlierEdition,
   now: ReadTables,
 ): PublicCell {
   const figure = tables.figures.get(key);
@@ -65,7 +58,7 @@ function editionCell(
 export function publicationOfTables(
   now: ReadTables,
   rules: Rules,
-  earlier: readonly ReadEdition[] = [],
+  earlier: readonly EarlierEdition[] = [],
 ): Publication {
   const cells = [...keysOf(now)].map((key): PublicCell => {
     const label = cellLabel(key, now.lists);

@@ -2,6 +2,7 @@ import type { DataSet, Figure } from "@corett/model";
 import { type CodeList, leavesBelow, leavesOf } from "../cube/code-list.ts";
 import { CODE_LISTS, isCodeListId } from "../cube/code-lists.ts";
 import type { PlannedTable } from "../cube/plan.ts";
+import { withoutContradicted } from "../tabulate/bounds.ts";
 import { cellKey } from "../tabulate/cell-key.ts";
 import { ALL, PlanError, type PlannedList } from "../tabulate/planned-list.ts";
 import { relationsOf } from "../tabulate/relations.ts";
@@ -92,6 +93,40 @@ function tableOf(set: DataSet): PlannedTable {
 }
 
 /**
+ * Dimensions of which a set has a total and all its parts and does not say that
+ * they add up: a reader may still take them to, where they can.
+ */
+function unstated(sets: readonly DataSet[]): Set<string> {
+  return new Set(
+    sets.flatMap(({ dimensions }) =>
+      dimensions
+        .filter(({ id, codes, sums }) => {
+          if (!isCodeListId(id) || sums.length > 0) return false;
+          const list: CodeList = CODE_LISTS[id];
+          const shown = new Set(codes.map(({ code }) => code));
+          return list.sums.some(
+            ({ total, parts }) =>
+              shown.has(total) && parts.every((part) => shown.has(part)),
+          );
+        })
+        .map(({ id }) => id),
+    ),
+  );
+}
+
+/** The figures of all cells that sums speak of. */
+function allFigures(
+  figures: ReadonlyMap<string, Figure>,
+  sums: readonly KeySum[],
+): Map<string, Figure> {
+  const all = new Map(figures);
+  for (const { total, parts } of sums)
+    for (const key of [total, ...parts])
+      if (!all.has(key)) all.set(key, { kind: "missing" });
+  return all;
+}
+
+/**
  * Puts published data sets of one kind of count together as an outsider can:
  * which cells are the same, and what adds up to what.
  *
@@ -134,5 +169,10 @@ export function tablesOfDataSets(sets: readonly DataSet[]): ReadTables {
     }
   const tables = sets.map(tableOf);
   const { sums, links } = relationsOf(tables, lists);
-  return { lists, tables, figures, sums, links, conflicts };
+  const held = withoutContradicted(
+    sums,
+    allFigures(figures, sums),
+    unstated(sets),
+  );
+  return { lists, tables, figures, sums: held, links, conflicts };
 }

@@ -96,3 +96,20 @@ export function canHold(
   const most = parts.reduce((sum, part) => sum + span(part).high, 0);
   return least <= span(total).high && most >= span(total).low;
 }
+
+/**
+ * Where a person may be counted in several parts, a sum that the figures
+ * contradict does not hold. Others are kept: a reader may take them to hold.
+ */
+export function withoutContradicted(
+  sums: readonly KeySum[],
+  figures: ReadonlyMap<string, Figure>,
+  overlapping: ReadonlySet<string>,
+): KeySum[] {
+  if (overlapping.size === 0) return [...sums];
+  const firm = sums.filter(({ along }) => !overlapping.has(along));
+  const spans = narrowed(figures, firm);
+  return sums.filter(
+    (sum) => !overlapping.has(sum.along) || canHold(sum, spans),
+  );
+}

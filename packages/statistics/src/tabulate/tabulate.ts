@@ -2,7 +2,7 @@ import type { Figure } from "@corett/model";
 import type { CheckedFile } from "../check/check-file.ts";
 import type { CountTable } from "../check/count-table.ts";
 import type { PublicationPlan } from "../cube/plan.ts";
-import { canHold, narrowed } from "./bounds.ts";
+import { withoutContradicted } from "./bounds.ts";
 import { cellKey, codesOfKey } from "./cell-key.ts";
 import { countCells, countLeaves } from "./count-cases.ts";
 import { PlanError, plannedList, type PlannedList } from "./planned-list.ts";
@@ -148,23 +148,6 @@ function withoutEmpty(
 }
 
 /**
- * Where a person may be counted in several parts, a sum that the figures
- * contradict does not hold. Others are kept: a reader may take them to hold.
- */
-function withoutContradicted(
-  sums: readonly KeySum[],
-  figures: ReadonlyMap<string, Figure>,
-  overlapping: ReadonlySet<string>,
-): KeySum[] {
-  if (overlapping.size === 0) return [...sums];
-  const firm = sums.filter(({ along }) => !overlapping.has(along));
-  const spans = narrowed(figures, firm);
-  return sums.filter(
-    (sum) => !overlapping.has(sum.along) || canHold(sum, spans),
-  );
-}
-
-/**
  * Fills in the tables of a plan, and finds what adds up to what between all of
  * them: tables that share a cell, a total or overlapping groups must be
  * protected together, and are named as linked.
@@ -215,5 +198,5 @@ export function tabulate(file: CheckedFile, plan: PublicationPlan): Tabulation {
     new Map([...keys].map((key) => [key, figureOf(key)])),
     overlapping,
   );
-  return { plan, lists, tables, hidden, sums, links };
+  return { plan, lists, tables, hidden, sums, overlapping, links };
 }

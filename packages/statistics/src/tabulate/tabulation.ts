@@ -45,6 +45,8 @@ export interface Tabulation {
   /** True counts of cells that are in no table but in a sum, by key. */
   readonly hidden: ReadonlyMap<string, Figure>;
   readonly sums: readonly KeySum[];
+  /** Dimensions whose parts need not add up: their sums are not stated. */
+  readonly overlapping: ReadonlySet<string>;
   readonly links: readonly TableLink[];
 }
 

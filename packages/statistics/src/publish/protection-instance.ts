@@ -16,6 +16,25 @@ export function belowKeys({ tables }: Tabulation): ReadonlySet<string> {
   );
 }
 
+/**
+ * Keys of cells that are parts of such a total, at any depth. They are not
+ * published: beside "fewer than 5" each of them would be known to be small.
+ */
+export function keysUnderBelow(tabulation: Tabulation): ReadonlySet<string> {
+  const below = belowKeys(tabulation);
+  const under = new Set<string>();
+  const known = new Set(below);
+  // A set visits what is added to it on the way.
+  for (const key of known)
+    for (const { total, parts } of tabulation.sums)
+      if (total === key)
+        for (const part of parts) {
+          known.add(part);
+          if (!below.has(part)) under.add(part);
+        }
+  return under;
+}
+
 /** The figures of all cells of a tabulation, hidden ones too. */
 export function figuresOf({ tables, hidden }: Tabulation): Map<string, Figure> {
   return new Map([
@@ -87,7 +106,7 @@ export function rulesOf({ plan }: Tabulation): Rules {
  *
  * @throws ContradictionError if the figures cannot all be true
  */
-export async function instanceOf(
+export async function protectionInstance(
   tabulation: Tabulation,
   earlier: readonly EarlierEdition[] = [],
 ): Promise<Instance> {
@@ -99,8 +118,11 @@ export async function instanceOf(
   const used = new Set(
     tabulation.sums.flatMap(({ total, parts }) => [total, ...parts]),
   );
+  const under = keysUnderBelow(tabulation);
   const shown = new Set(
-    tabulation.tables.flatMap(({ cells }) => cells.map(({ key }) => key)),
+    tabulation.tables
+      .flatMap(({ cells }) => cells.map(({ key }) => key))
+      .filter((key) => !under.has(key)),
   );
   const cells = [...figures].flatMap(([key, figure]): Cell[] => {
     const hidden = figure.kind === "missing" || !shown.has(key);
@@ -108,7 +130,12 @@ export async function instanceOf(
     if (hidden && !used.has(key)) return [];
     const cell = shown.has(key)
       ? cellOf(key, figure, values.get(key) ?? 0, below.has(key))
-      : { id: key, value: values.get(key) ?? 0, hidden: true };
+      : {
+          id: key,
+          value: values.get(key) ?? 0,
+          hidden: true,
+          ...(under.has(key) && { sensitive: false }),
+        };
     const label = cellLabel(key, tabulation.lists);
     return [
       {
