@@ -65,6 +65,7 @@ export const protectionRules = z
     insider: z.boolean().optional(),
   })
   .meta({ id: "ProtectionRules" });
+export type ProtectionRules = z.infer<typeof protectionRules>;
 
 /** Rates per 100,000, where they can be borne. */
 export const plannedRates = z.strictObject({

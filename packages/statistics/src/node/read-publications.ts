@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type DataSet, dataSet } from "@corett/model";
+import { type ProtectionRules, protectionRules } from "../cube/plan.ts";
 import {
   brokenLinks,
   type Ledger,
@@ -22,7 +23,7 @@ export interface PublishedEdition {
   readonly entry?: LedgerEntry;
   readonly dataSets: readonly DataSet[];
   /** The rules it was published by, if the metadata say so. */
-  readonly protection?: unknown;
+  readonly protection?: ProtectionRules;
 }
 
 /** Everything that lies in a folder of publications. */
@@ -45,10 +46,13 @@ function asDataSet(text: string): DataSet | undefined {
   }
 }
 
-function protectionOf(text: string): unknown {
+/** The rules that the metadata of an edition name. */
+function protectionOf(text: string): ProtectionRules | undefined {
   try {
-    // Only whether there is a field of this name is asked.
-    return (JSON.parse(text) as { protection?: unknown }).protection;
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return undefined;
+    const own = "protection" in value ? value.protection : undefined;
+    return protectionRules.safeParse(own).data;
   } catch {
     return undefined;
   }
@@ -60,7 +64,7 @@ async function readEdition(
   faults: LedgerFault[],
 ): Promise<PublishedEdition> {
   const dataSets: DataSet[] = [];
-  let protection: unknown;
+  let protection: ProtectionRules | undefined;
   for (const { path: name, sha256: expected } of entry.files) {
     const file = `${entry.folder}/${name}`;
     const bytes = await readFile(path.join(folder, entry.folder, name)).catch(
@@ -79,7 +83,12 @@ async function readEdition(
     if (set) dataSets.push(set);
     else faults.push({ file, kind: "not-a-data-set" });
   }
-  return { id: entry.folder, entry, dataSets, protection };
+  return {
+    id: entry.folder,
+    entry,
+    dataSets,
+    ...(protection && { protection }),
+  };
 }
 
 /** Data sets that lie in a folder and below it, in the order of their paths. */

@@ -4,7 +4,7 @@ import {
   assertAudited,
   NotAuditedError,
 } from "../audit/audited.ts";
-import type { PublicationPlan } from "../cube/plan.ts";
+import { type PublicationPlan, thresholdOf } from "../cube/plan.ts";
 import type { AcceptedGroup } from "../faults/fault-list.ts";
 import { dataSetCsv } from "./csv.ts";
 import { type Population, ratesCsv, ratesOf } from "./rates.ts";
@@ -78,7 +78,7 @@ function metadataOf({ plan, dataSets, accepted = [] }: PublicationParts) {
     ...Object.fromEntries(said),
     vintage: plan.vintage ?? 1,
     // What the publisher does is public: it must not need to be a secret.
-    protection: plan.protection ?? {},
+    protection: { ...plan.protection, k: thresholdOf(plan) },
     tables: dataSets.map(({ id, title, observations }) => ({
       id,
       title,
