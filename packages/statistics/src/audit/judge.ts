@@ -61,8 +61,9 @@ class Range {
   high = -Infinity;
 
   see(value: number): void {
-    if (value < this.low) this.low = value;
-    if (value > this.high) this.high = value;
+    // Plus 0: no minus zero in a report.
+    if (value < this.low) this.low = value + 0;
+    if (value > this.high) this.high = value + 0;
   }
 }
 
@@ -106,14 +107,25 @@ class ComponentJudge {
     if (!up || !down) return this.#undecided(cell, []);
     const sums = [...new Set([...up.proven.sums, ...down.proven.sums])];
     const interval = {
-      low: Math.ceil(down.proven.value - TOLERANCE),
-      high: Math.floor(up.proven.value + TOLERANCE),
+      // Plus 0: no minus zero.
+      low: Math.ceil(down.proven.value - TOLERANCE) + 0,
+      high: Math.floor(up.proven.value + TOLERANCE) + 0,
     };
     const found = this.#verdict(cell, interval);
     if (found !== "safe") {
       const isVerified = up.proven.isVerified && down.proven.isVerified;
       const proof = isVerified ? "dual" : "none";
-      return { cell, ...interval, verdict: found, sums, proof };
+      const conclusion: Conclusion = {
+        cell,
+        ...interval,
+        verdict: found,
+        sums,
+        proof,
+      };
+      // Whole tables may leave even less, and a report should say how much.
+      return this.#isSmall
+        ? { ...conclusion, ...this.#settleWhole(cell, sums), proof }
+        : conclusion;
     }
     return this.#settleWhole(cell, sums);
   }

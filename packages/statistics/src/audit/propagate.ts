@@ -55,12 +55,12 @@ function narrow(
         : -Infinity;
     const [from, to] = isTotal ? [least1, most1] : [-most1, -least1];
     if (from > low[cell]!) {
-      low[cell] = from;
+      low[cell] = from + 0;
       lowBy[cell] = s;
       change = "narrower";
     }
     if (to < high[cell]!) {
-      high[cell] = to;
+      high[cell] = to + 0;
       highBy[cell] = s;
       change = "narrower";
     }

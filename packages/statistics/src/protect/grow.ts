@@ -4,11 +4,17 @@ import type { MoveFinder } from "./move-finder.ts";
 import type { System } from "./system.ts";
 import { type Case, cheapest, type Witnesses } from "./witnesses.ts";
 
+/** The cases that growing left behind. */
+export interface Left {
+  /** There is no move at all, whatever is suppressed. */
+  readonly hopeless: readonly Case[];
+  /** There is one in fractions, and none in whole numbers was found. */
+  readonly unproven: readonly Case[];
+}
+
 /**
  * Suppresses what is missing: for each case that is not met, the cells of the
  * cheapest move that meets it.
- *
- * @returns the cases for which there is no move at all
  */
 export async function grow(
   system: System,
@@ -17,8 +23,9 @@ export async function grow(
   witnesses: Witnesses,
   cases: readonly Case[],
   watch: Watch,
-): Promise<Case[]> {
+): Promise<Left> {
   const hopeless: Case[] = [];
+  const unproven: Case[] = [];
   finder.price(pattern);
   const order = [...cases].sort(
     (a, b) =>
@@ -33,18 +40,15 @@ export async function grow(
     }
     if (witnesses.meets(one)) continue;
     const found = cheapest(finder, witnesses.wanted(one));
-    if (!found?.move) {
+    if (!found) {
       hopeless.push(one);
       continue;
     }
-    witnesses.add(found.move);
-    let isNew = false;
-    for (const cell of found.cells)
-      if (!pattern[cell]) {
-        pattern[cell] = 1;
-        isNew = true;
-      }
-    if (isNew) finder.price(pattern);
+    if (found.move) witnesses.add(found.move);
+    else unproven.push(one);
+    const added = found.cells.filter((cell) => !pattern[cell]);
+    for (const cell of added) pattern[cell] = 1;
+    if (added.length > 0) finder.price(pattern);
   }
-  return hopeless;
+  return { hopeless, unproven };
 }

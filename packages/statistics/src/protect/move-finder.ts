@@ -8,7 +8,7 @@ import { State, type System } from "./system.ts";
 /** A cell that is unknown already costs this share of its cost to move. */
 const CHEAP = 0.05;
 
-/** Up to this many cells a whole-number program takes no longer than seconds. */
+/** With this many cells a whole-number program takes no longer than seconds. */
 const WHOLE_CELLS = 800;
 
 /** What a move has to do, and what it must leave alone. */
@@ -97,7 +97,7 @@ export class MoveFinder {
     // Without cheap cells the move is short, and short ones are whole.
     const short = this.#solve(wanted, this.#full);
     if (short?.move) return short;
-    return this.#cells.length <= WHOLE_CELLS ? this.#findWhole(wanted) : found;
+    return this.#findWhole(wanted) ?? found;
   }
 
   dispose(): void {
@@ -117,9 +117,39 @@ export class MoveFinder {
     return solved.status === "optimal" ? this.#read(solved.x) : undefined;
   }
 
-  /** The same in whole numbers, within a fixed number of branches. */
+  /** The cells nearest to one, by relations, as many as may be branched on. */
+  #near(cell: number): Set<number> {
+    const { starts, columns, count } = this.#system.rows;
+    const near = new Set([cell]);
+    for (let grown = true; grown;) {
+      grown = false;
+      const before = new Set(near);
+      for (let r = 0; r < count; r++) {
+        const row = columns.subarray(starts[r], starts[r + 1]);
+        if (!row.some((one) => before.has(one))) continue;
+        for (const one of row)
+          if (
+            near.size < WHOLE_CELLS &&
+            this.#at[one]! >= 0 &&
+            !near.has(one)
+          ) {
+            near.add(one);
+            grown = true;
+          }
+      }
+    }
+    return near;
+  }
+
+  /** The same in whole numbers, nearby, within a fixed number of branches. */
   #findWhole(wanted: Wanted): Found | undefined {
     const program = this.#build(true);
+    const near = this.#near(wanted.cell);
+    for (const cell of this.#cells)
+      if (!near.has(cell)) {
+        program.setBounds(2 * this.#at[cell]!, 0, 0);
+        program.setBounds(2 * this.#at[cell]! + 1, 0, 0);
+      }
     program.set({ mip_max_nodes: 200, mip_rel_gap: 0.2 });
     program.setCosts(this.#costs);
     for (const cell of this.#closed) {

@@ -98,14 +98,8 @@ async function protectWitnessed(
   const witnesses = new Witnesses(system);
   const finder = new MoveFinder(highs, system);
   try {
-    const hopeless = await grow(
-      system,
-      finder,
-      pattern,
-      witnesses,
-      cases,
-      watch,
-    );
+    const left = await grow(system, finder, pattern, witnesses, cases, watch);
+    const hopeless = [...left.hopeless, ...left.unproven];
     if (hopeless.length > 0) return { pattern, hopeless };
     await cleanUp(system, finder, pattern, witnesses, cases, EFFORT, watch);
   } finally {
@@ -145,14 +139,15 @@ async function protectLarge(
   const witnesses = new Witnesses(system);
   const finder = new MoveFinder(highs, system);
   try {
-    const hopeless = await grow(
-      system,
-      finder,
-      pattern,
-      witnesses,
-      cases,
-      watch,
-    );
+    const left = await grow(system, finder, pattern, witnesses, cases, watch);
+    const hopeless = [...left.hopeless];
+    // What has no whole witness must at least stand in fractions, with room.
+    for (const one of left.unproven) {
+      const told = new Set(one.insider?.knows);
+      const only = { ...system, needs: [one.need] };
+      const open = await attack(highs, only, pattern, told, watch);
+      if (open.length > 0) hopeless.push(one);
+    }
     return { pattern, hopeless };
   } finally {
     finder.dispose();

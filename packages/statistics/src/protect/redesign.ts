@@ -38,9 +38,22 @@ function difference(a: string, b: string): [string, string] | undefined {
   return dimension(first) === dimension(second) ? [first, second] : undefined;
 }
 
-/** Pairs of parts of one relation, next to each other in its order. */
+/** Numbers in a code count as numbers: 0-8, 9-17, 18+. */
+function byNumbers(a: string, b: string): number {
+  const [own, other] = [a, b].map((id) => id.split(/(\d+)/));
+  for (let i = 0; i < Math.min(own?.length ?? 0, other?.length ?? 0); i++) {
+    const [left = "", right = ""] = [own?.[i], other?.[i]];
+    if (left === right) continue;
+    const isNumber = i % 2 === 1 && Number(left) !== Number(right);
+    return isNumber ? Number(left) - Number(right) : byCodePoint(left, right);
+  }
+  return (own?.length ?? 0) - (other?.length ?? 0);
+}
+
+/** Pairs of parts of one relation, next to each other whatever its order. */
 function neighbours({ parts }: Relation): [string, string][] {
-  return parts.slice(1).map((part, i) => [parts[i] ?? part, part]);
+  const sorted = [...parts].sort(byNumbers);
+  return sorted.slice(1).map((part, i) => [sorted[i] ?? part, part]);
 }
 
 /**

@@ -97,7 +97,10 @@ export function casesOf(system: System): Case[] {
   return [...outside, ...inside];
 }
 
-/** The cheapest of several moves; the first of those that cost the same. */
+/**
+ * The cheapest of several moves; the first of those that cost the same. One in
+ * whole numbers goes before any that is not.
+ */
 export function cheapest(
   finder: MoveFinder,
   wanted: readonly Wanted[],
@@ -105,8 +108,11 @@ export function cheapest(
   let best: Found | undefined;
   for (const one of wanted) {
     const found = finder.find(one);
-    if (!found?.move) continue;
-    if (!best || found.cost < best.cost - 1e-9) best = found;
+    if (!found) continue;
+    const isBetter =
+      !best ||
+      (best.move ? found.move && found.cost < best.cost - 1e-9 : found.move);
+    if (isBetter) best = found;
   }
   return best;
 }
