@@ -13,15 +13,18 @@ export function candidates(system: System): number[] {
 }
 
 /**
- * Cells that cannot go down, because the attacker knows the value that they
- * have as the least one, and cells that an insider knows.
+ * Cells that carry no movement for others: those that cannot go down, because
+ * the attacker knows the value that they have as the least one; those that an
+ * insider knows; and, if asked, all sensitive ones, which are too small to make
+ * up for a cell that must seem to move far.
  */
-function stiffCells(system: System): Uint8Array {
-  const { state, value, lower } = system;
+function stiffCells(system: System, isWide: boolean): Uint8Array {
+  const { state, value, lower, needs } = system;
   const stiff = new Uint8Array(state.length);
   for (let cell = 0; cell < state.length; cell++)
     if (state[cell] === State.unknown && value[cell]! <= lower[cell]!)
       stiff[cell] = 1;
+  if (isWide) for (const { cell } of needs) stiff[cell] = 1;
   for (const { knows } of system.insiders)
     for (const cell of knows)
       if (state[cell] === State.unknown) stiff[cell] = 1;
@@ -68,13 +71,11 @@ function givesAway({ kernel, sensitive }: View, cell: number): boolean {
  * knew them all could derive is not either. That is more than he can do; what
  * it suppresses too much, the clean-up publishes again.
  */
-export function eliminate(
-  system: System,
-  order: readonly number[] = candidates(system),
-): Pattern {
+export function eliminate(system: System, isWide: boolean): Pattern {
+  const order = candidates(system);
   const { state, ids, needs } = system;
   const known = Uint8Array.from(state, (one) => (one === State.known ? 1 : 0));
-  const stiff = stiffCells(system);
+  const stiff = stiffCells(system, isWide);
   const sensitive = needs.map(({ cell }) => cell);
   const outside = viewOf(system, known, sensitive, order);
   const inside = viewOf(

@@ -18,6 +18,9 @@ export const WITNESSED_CELLS = 1600;
 /** How many linear programs the clean-up of one part may take. */
 const EFFORT = 2500;
 
+/** With more cells to repair one by one, a wider elimination is better. */
+const REPAIRS = 200;
+
 /** How often the exact program is asked again with a case more. */
 const RETRIES = 6;
 
@@ -121,10 +124,13 @@ async function protectLarge(
   watch: Watch,
 ): Promise<Protected> {
   await breathe(watch, { phase: "eliminate", done: 0, all: 1 });
-  const pattern = eliminate(system);
-  const doubtful = new Set(
-    await attack(highs, system, pattern, new Set(), watch),
-  );
+  let pattern = eliminate(system, false);
+  let open = await attack(highs, system, pattern, new Set(), watch);
+  if (open.length > REPAIRS) {
+    pattern = eliminate(system, true);
+    open = await attack(highs, system, pattern, new Set(), watch);
+  }
+  const doubtful = new Set(open);
   const known = new Set(system.insiders.flatMap(({ knows }) => knows));
   const isTold = new Set(
     system.insiders.length > 0
@@ -145,8 +151,8 @@ async function protectLarge(
     for (const one of left.unproven) {
       const told = new Set(one.insider?.knows);
       const only = { ...system, needs: [one.need] };
-      const open = await attack(highs, only, pattern, told, watch);
-      if (open.length > 0) hopeless.push(one);
+      const still = await attack(highs, only, pattern, told, watch);
+      if (still.length > 0) hopeless.push(one);
     }
     return { pattern, hopeless };
   } finally {
