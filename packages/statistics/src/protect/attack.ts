@@ -98,6 +98,7 @@ class Attacker {
  * Attacks a pattern as one does who holds all that is published, in fractions.
  *
  * @param known - cells of which the attacker knows the value beside that
+ * @param enough - stops after more doubtful needs than this
  * @returns the needs that are not surely met, among them all that are not
  */
 export async function attack(
@@ -106,6 +107,7 @@ export async function attack(
   pattern: Pattern,
   known: ReadonlySet<number>,
   watch: Watch,
+  enough = Infinity,
 ): Promise<Need[]> {
   const attacker = new Attacker(highs, system, pattern, known);
   const needs = system.needs.filter((need) => attacker.has(need));
@@ -127,6 +129,7 @@ export async function attack(
         done: needs.length - open.length + i,
         all: needs.length,
       });
+    if (doubtful.length > enough) break;
     if (attacker.isSure(need)) continue;
     attacker.push([need], 1);
     if (!attacker.isSure(need)) attacker.push([need], -1);

@@ -125,7 +125,7 @@ async function protectLarge(
 ): Promise<Protected> {
   await breathe(watch, { phase: "eliminate", done: 0, all: 1 });
   let pattern = eliminate(system, false);
-  let open = await attack(highs, system, pattern, new Set(), watch);
+  let open = await attack(highs, system, pattern, new Set(), watch, REPAIRS);
   if (open.length > REPAIRS) {
     pattern = eliminate(system, true);
     open = await attack(highs, system, pattern, new Set(), watch);
