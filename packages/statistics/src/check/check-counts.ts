@@ -111,6 +111,18 @@ function checkJumps(
   }
 }
 
+/** Cells for which the sheet says anything at all. */
+function givenKeys(sheet: CodedSheet): Set<string> {
+  const keys = new Set<string>();
+  const column = sheet.matched.columns.get("value") ?? 0;
+  const codes = sheet.matched.table.columns[column]?.codes;
+  for (const row of sheet.rows) {
+    const at = coordinates(sheet, row);
+    if (at && codes?.[row] !== 0) keys.add(at.join(" "));
+  }
+  return keys;
+}
+
 /** Where a doubt about a sum was accepted, the parts are withheld. */
 function checkSums(
   work: Work,
@@ -164,11 +176,12 @@ export function checkCounts(sheet: CodedSheet, faults: FaultList): CountTable {
   const column = sheet.matched.columns.get("value") ?? 0;
   const work: Work = { sheet, faults, column };
   const cells = gather(work);
+  const given = givenKeys(sheet);
   const columns = [...sheet.columns.values()];
   const dimensions = columns.map(({ list }) => list);
   checkJumps(work, cells, [...sheet.columns.keys()].indexOf("year"));
   const overlapping = sheet.matched.layout.overlapping ?? [];
-  const table = { dimensions, overlapping, cells };
+  const table = { dimensions, overlapping, cells, withheld: new Set<string>() };
   checkSums(work, table, cells);
   for (const cell of contradictions(table)) {
     const decided = faults.add("contradiction", () =>
@@ -176,5 +189,7 @@ export function checkCounts(sheet: CodedSheet, faults: FaultList): CountTable {
     );
     if (decided !== "open") keepOnlyTotal(cells, cell, table);
   }
+  for (const [key, { figure }] of cells)
+    if (figure.kind === "missing" && given.has(key)) table.withheld.add(key);
   return table;
 }

@@ -19,6 +19,8 @@ export interface CountTable {
   readonly overlapping: readonly string[];
   /** By the codes joined with blanks, which is what an acceptance names. */
   readonly cells: ReadonlyMap<string, CountCell>;
+  /** Cells whose figure was taken out by a decision about a doubt. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 const TOTAL = "_T";

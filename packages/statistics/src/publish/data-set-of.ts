@@ -2,9 +2,19 @@ import { type DataSet, dataSet, type Dimension } from "@corett/model";
 import { labelOf } from "../cube/code-list.ts";
 import { type PlannedList, PlanError } from "../tabulate/planned-list.ts";
 import type { Tabulation } from "../tabulate/tabulation.ts";
-import type { PublicTable } from "./public-table.ts";
+import type { PublicTable, PublicTableCell } from "./public-table.ts";
 
 type Lists = ReadonlyMap<string, PlannedList>;
+
+/** Said of a figure that was taken out by a decision about a doubt. */
+const WITHHELD = {
+  id: "withheld",
+  text: {
+    "es-419":
+      "Retenida: la fuente se contradice, o el valor parece un error. Los motivos están en las dudas aceptadas de la publicación.",
+    en: "Withheld: the source contradicts itself, or the value looks like a slip. The reasons are among the accepted doubts of the publication.",
+  },
+};
 
 /** `where` codes that are no totals: they are part of what is counted. */
 function fixedOf({ where = {} }: PublicTable["table"], lists: Lists) {
@@ -47,6 +57,8 @@ export function dataSetOf(
 ): DataSet {
   const { plan, lists } = tabulation;
   const fixed = fixedOf(table, lists);
+  const isWithheld = ({ key, figure }: PublicTableCell) =>
+    figure.kind === "missing" && tabulation.withheld.has(key);
   const set = {
     id: table.id,
     title: table.title,
@@ -59,17 +71,18 @@ export function dataSetOf(
     source: plan.source,
     method: table.method ?? plan.method,
     caveats: [...plan.caveats, ...(table.caveats ?? [])],
-    notes: [],
+    notes: cells.some(isWithheld) ? [WITHHELD] : [],
     dimensions: [
       ...table.dimensions.map(({ id, codes }) =>
         dimensionOf(id, codes, tabulation),
       ),
       ...fixed.map(([id, code]) => dimensionOf(id, [code], tabulation)),
     ],
-    observations: cells.map(({ at, figure }) => ({
-      at: [...at, ...fixed.map(([, code]) => code)],
-      figure,
+    observations: cells.map((cell) => ({
+      at: [...cell.at, ...fixed.map(([, code]) => code)],
+      figure: cell.figure,
       status: "normal" as const,
+      ...(isWithheld(cell) && { notes: [WITHHELD.id] }),
     })),
     status: "provisional" as const,
   };

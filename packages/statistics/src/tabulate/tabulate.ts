@@ -112,6 +112,19 @@ function figuresOfCounts(
     );
 }
 
+/** Figures that were taken out by a decision, by key. */
+function withheldKeys(
+  file: CheckedFile,
+  lists: ReadonlyMap<string, PlannedList>,
+): Set<string> {
+  const keys = file.counts.flatMap((table) =>
+    [...(table?.withheld ?? [])].flatMap(
+      (key) => (table && keyOfCount(key.split(" "), table, lists)) ?? [],
+    ),
+  );
+  return new Set(keys);
+}
+
 /** The sum of a group, if the plan wants it and every part is a number. */
 function sumOfGroup(
   key: string,
@@ -198,5 +211,6 @@ export function tabulate(file: CheckedFile, plan: PublicationPlan): Tabulation {
     new Map([...keys].map((key) => [key, figureOf(key)])),
     overlapping,
   );
-  return { plan, lists, tables, hidden, sums, overlapping, links };
+  const withheld = withheldKeys(file, lists);
+  return { plan, lists, tables, hidden, sums, overlapping, links, withheld };
 }

@@ -48,6 +48,8 @@ export interface Tabulation {
   /** Dimensions whose parts need not add up: their sums are not stated. */
   readonly overlapping: ReadonlySet<string>;
   readonly links: readonly TableLink[];
+  /** Keys of figures that were taken out by a decision about a doubt. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /** The words for a cell: its labels, dimension by dimension. */
