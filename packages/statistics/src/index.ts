@@ -17,6 +17,7 @@ export { type Published, publicationOf } from "./protect/publication-of.ts";
 export { type Merge, proposeMerges } from "./protect/redesign.ts";
 export type { Reason } from "./protect/sensitive.ts";
 export * from "./protect/tables.ts";
+export { type Rounding, roundTable } from "./rounding/round.ts";
 export type { Progress, Watch } from "./solver/breath.ts";
 export { loadSolver, type SolverSource } from "./solver/highs.ts";
 export {

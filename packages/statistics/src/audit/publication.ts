@@ -17,6 +17,8 @@ export const publicCellSchema = z.strictObject({
   /** The range that is shown instead of a value, such as 0 to 4 for "<5". */
   low: z.number().optional(),
   high: z.number().optional(),
+  /** The multiple that is shown of a rounded cell; its range is what it tells. */
+  rounded: z.number().optional(),
   /** True where a mark stands in place of the value. */
   suppressed: z.boolean().optional(),
   /** In no table: unknown, and not marked as suppressed anywhere. */
