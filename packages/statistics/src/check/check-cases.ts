@@ -56,8 +56,12 @@ function checkMeans(sheet: CodedSheet, faults: FaultList): void {
   if (!means || !age) return;
   const minors = minorAges(sheet);
   const none = finderOf(means.list).find("NONE");
+  const raw = sheet.matched.table.columns[means.column];
   for (const row of sheet.rows) {
     const code = means.codes[row] ?? NONE;
+    // A word that was not understood is a fault of its own.
+    if (code === NONE && raw?.values.text(raw.codes[row] ?? 0).trim() !== "")
+      continue;
     const years = age.codes[row] ?? NONE;
     if ((code !== NONE && code !== none) || years === NONE) continue;
     if (minors.has(years)) continue;

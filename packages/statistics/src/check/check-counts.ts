@@ -3,7 +3,7 @@ import type { CodeList } from "../cube/code-list.ts";
 import type { Fault, FaultList } from "../faults/fault-list.ts";
 import type { FaultCode } from "../faults/fault-words.ts";
 import { type CodedSheet, placeOf, rawFigure, shown } from "./coded-sheet.ts";
-import { contradictions, keepOnlyTotal } from "./contradictions.ts";
+import { contradictions, keepOnlyTotal, sliceOf } from "./contradictions.ts";
 import {
   brokenSums,
   coordinates,
@@ -123,12 +123,17 @@ function givenKeys(sheet: CodedSheet): Set<string> {
   return keys;
 }
 
-/** Where a doubt about a sum was accepted, the parts are withheld. */
+/**
+ * Where a doubt about a sum was accepted, the parts are withheld.
+ *
+ * @returns the countries and years of which a sum is wrong and open
+ */
 function checkSums(
   work: Work,
   table: CountTable,
   cells: Map<string, CountCell>,
-): void {
+): Set<string> {
+  const open = new Set<string>();
   for (const { total, parts, present, rest } of brokenSums(table)) {
     const short = rest.length > 0;
     const code: FaultCode = short ? "parts-short" : "total-differs";
@@ -138,9 +143,12 @@ function checkSums(
     const decided = work.faults.add(code, () =>
       faultAt(work, total.row, total.at.join(" "), detail),
     );
+    if (decided === "open" && !short)
+      open.add(sliceOf(total.at.join(" "), table));
     if (decided === "open" || (short && decided === "keep")) continue;
     for (const part of present) withholdBelow(cells, part, table.dimensions);
   }
+  return open;
 }
 
 /** Withholds a cell and those below it: they would not add up either. */
@@ -182,8 +190,8 @@ export function checkCounts(sheet: CodedSheet, faults: FaultList): CountTable {
   checkJumps(work, cells, [...sheet.columns.keys()].indexOf("year"));
   const overlapping = sheet.matched.layout.overlapping ?? [];
   const table = { dimensions, overlapping, cells, withheld: new Set<string>() };
-  checkSums(work, table, cells);
-  for (const cell of contradictions(table)) {
+  const wrong = checkSums(work, table, cells);
+  for (const cell of contradictions(table, wrong)) {
     const decided = faults.add("contradiction", () =>
       faultAt(work, cell.row, cell.at.join(" ")),
     );

@@ -44,7 +44,7 @@ function sumsOf(table: CountTable): KeySum[] {
 }
 
 /** A country and year: what is said of one says nothing of another. */
-function sliceOf(key: string, { dimensions }: CountTable): string {
+export function sliceOf(key: string, { dimensions }: CountTable): string {
   const codes = key.split(" ");
   return ["country", "year"]
     .map((id) => codes[dimensions.findIndex((one) => one.id === id)])
@@ -54,10 +54,17 @@ function sliceOf(key: string, { dimensions }: CountTable): string {
 /**
  * One cell for each country and year whose sums contradict each other, though
  * each sum alone could be true.
+ *
+ * @param known - slices of which a sum is known to be wrong
  */
-export function contradictions(table: CountTable): CountCell[] {
+export function contradictions(
+  table: CountTable,
+  known: ReadonlySet<string>,
+): CountCell[] {
   const found: CountCell[] = [];
-  let sums = sumsOf(table);
+  let sums = sumsOf(table).filter(
+    ({ total }) => !known.has(sliceOf(total, table)),
+  );
   for (;;) {
     const keys = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
     const figures = new Map(
