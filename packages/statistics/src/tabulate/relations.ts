@@ -162,15 +162,39 @@ function linkOf(
   overlapping: readonly string[],
 ): TableLink {
   const es = [
-    ...(sameCells > 0 ? [`comparten ${String(sameCells)} celdas`] : []),
-    ...(sums > 0 ? [`hay ${String(sums)} sumas entre ellos`] : []),
+    ...(sameCells > 0
+      ? [
+          sameCells === 1
+            ? "comparten una celda"
+            : `comparten ${String(sameCells)} celdas`,
+        ]
+      : []),
+    ...(sums > 0
+      ? [
+          sums === 1
+            ? "hay una suma entre ellos"
+            : `hay ${String(sums)} sumas entre ellos`,
+        ]
+      : []),
     ...(overlapping.length > 0
       ? [`los grupos de ${overlapping.join(", ")} se cruzan`]
       : []),
   ];
   const en = [
-    ...(sameCells > 0 ? [`they share ${String(sameCells)} cells`] : []),
-    ...(sums > 0 ? [`${String(sums)} sums lead from one to the other`] : []),
+    ...(sameCells > 0
+      ? [
+          sameCells === 1
+            ? "they share one cell"
+            : `they share ${String(sameCells)} cells`,
+        ]
+      : []),
+    ...(sums > 0
+      ? [
+          sums === 1
+            ? "one sum leads from one to the other"
+            : `${String(sums)} sums lead from one to the other`,
+        ]
+      : []),
     ...(overlapping.length > 0
       ? [`the groups of ${overlapping.join(", ")} overlap`]
       : []),

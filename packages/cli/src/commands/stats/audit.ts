@@ -108,8 +108,8 @@ function tell(
     terminal.out(
       say(
         call,
-        `${kind}: ${String(editions)} ediciones; ${tables.join(", ")}\n`,
-        `${kind}: ${String(editions)} editions; ${tables.join(", ")}\n`,
+        `${kind}: ${editions === 1 ? "una edición" : `${String(editions)} ediciones`}; ${tables.join(", ")}\n`,
+        `${kind}: ${editions === 1 ? "one edition" : `${String(editions)} editions`}; ${tables.join(", ")}\n`,
       ),
     );
     for (const key of conflicts)
