@@ -73,7 +73,7 @@ export function optimumOf(
     ` ${binary.join(" ")}`,
     "End",
   ].join("\n");
-  const solved = highs.solve(model, { output_flag: false, time_limit: 60 });
+  const solved = highs.solve(model, { output_flag: false, time_limit: 20 });
   return solved.Status === "Optimal"
     ? Math.round(solved.ObjectiveValue)
     : undefined;

@@ -25,7 +25,7 @@ export async function smallTables(perShape: number) {
   const ratios: number[] = [];
   let [unsafe, infeasible, undecided, exact] = [0, 0, 0, 0];
   const judgeOne = async (instance: Instance) => {
-    const best = optimumOf(highs, instance, 16);
+    const best = optimumOf(highs, instance, 12);
     const protection = await protect(instance).catch((error: unknown) => {
       if (error instanceof UnprotectableError) return undefined;
       throw error;

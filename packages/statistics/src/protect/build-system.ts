@@ -176,6 +176,18 @@ function draftsOfRevisions(
   };
 }
 
+/** How much of a cost breaks ties between patterns. */
+const TIE = 0.01;
+
+function weightsOf(drafts: readonly Draft[]): Float64Array {
+  const sizes = drafts.map(({ value }) => Math.log1p(Math.abs(value)));
+  const most = sizes.reduce((a, b) => Math.max(a, b), 1);
+  return Float64Array.from(
+    drafts,
+    ({ cost }, i) => cost * (1 + (TIE * (sizes[i] ?? 0)) / most),
+  );
+}
+
 function needOf(
   draft: Draft,
   cell: number,
@@ -264,6 +276,7 @@ export function buildSystem(instance: Instance): Built {
     value: Float64Array.from(drafts, ({ value }) => Math.round(value / unit)),
     lower: Float64Array.from(drafts, ({ lower }) => lower),
     cost: Float64Array.from(drafts, ({ cost }) => cost),
+    weight: weightsOf(drafts),
     state: Uint8Array.from(drafts, ({ state }) => state),
     shown: Uint8Array.from(drafts, ({ shown }) => (shown ? 1 : 0)),
     rows: rowsOf(sums, at, roots),

@@ -138,13 +138,13 @@ export function optimum(
 ): Optimum | undefined {
   const draft = new Draft();
   const chosen = [...system.state].map((state, cell) =>
-    state === State.open ? draft.column(0, 1, system.cost[cell]!, true) : -1,
+    state === State.open ? draft.column(0, 1, system.weight[cell]!, true) : -1,
   );
   const tables = cases.flatMap((one) =>
     require(draft, system, chosen, one, isWhole),
   );
   const choices = chosen.flatMap((column, cell): [number, number][] =>
-    column < 0 ? [] : [[column, system.cost[cell]!]],
+    column < 0 ? [] : [[column, system.weight[cell]!]],
   );
   if (choices.length > 0) draft.row(-Infinity, most + 1e-6, choices);
   const program = new LinearProgram(highs, {

@@ -61,7 +61,7 @@ export class MoveFinder {
       }
     this.#cap = capOf(system);
     this.#program = this.#build(false);
-    for (const cell of this.#cells) this.#price(cell, system.cost[cell]!);
+    for (const cell of this.#cells) this.#price(cell, system.weight[cell]!);
     for (const [column, cost] of this.#costs) this.#full.set(column, cost);
   }
 
@@ -73,7 +73,10 @@ export class MoveFinder {
   /** Cells of the pattern are cheap, all others pay. */
   price(pattern: Pattern): void {
     for (const cell of this.#cells)
-      this.#price(cell, this.#system.cost[cell]! * (pattern[cell] ? CHEAP : 1));
+      this.#price(
+        cell,
+        this.#system.weight[cell]! * (pattern[cell] ? CHEAP : 1),
+      );
   }
 
   /** These cells stand still from now on, or no longer. */

@@ -41,6 +41,7 @@ export function partsOf(system: System): Part[] {
           value: pick(system.value),
           lower: pick(system.lower),
           cost: pick(system.cost),
+          weight: pick(system.weight),
           state: Uint8Array.from(component.cells, (cell) => state[cell]!),
           shown: Uint8Array.from(component.cells, (c) => system.shown[c]!),
           rows: packRows(own),

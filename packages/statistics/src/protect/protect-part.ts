@@ -10,10 +10,10 @@ import { State, type System } from "./system.ts";
 import { type Case, casesOf, cheapest, Witnesses } from "./witnesses.ts";
 
 /** Parts up to this size are solved to the optimum. */
-export const EXACT_CELLS = 60;
+const EXACT_CELLS = 60;
 
 /** Parts up to this size get a whole-number witness for each case. */
-export const WITNESSED_CELLS = 1600;
+const WITNESSED_CELLS = 1600;
 
 /** How many linear programs the clean-up of one part may take. */
 const EFFORT = 2500;
@@ -36,12 +36,12 @@ function unknownOf(system: System): Pattern {
   );
 }
 
-/** What the open cells of a pattern cost together. */
-export function costOf(system: System, pattern: Pattern): number {
+/** What the open cells of a pattern weigh together. */
+function weightOf(system: System, pattern: Pattern): number {
   let sum = 0;
   for (let cell = 0; cell < pattern.length; cell++)
     if (pattern[cell] && system.state[cell] === State.open)
-      sum += system.cost[cell]!;
+      sum += system.weight[cell]!;
   return sum;
 }
 
@@ -74,12 +74,12 @@ function improve(
   start: Pattern,
   cases: readonly Case[],
 ): Pattern {
-  const most = costOf(system, start);
+  const most = weightOf(system, start);
   let asked = cases.filter(({ insider }) => !insider);
   let isWhole = false;
   for (let round = 0; round < RETRIES; round++) {
     const best = optimum(highs, system, asked, most, isWhole);
-    if (!best || costOf(system, best.pattern) >= most - 1e-9) return start;
+    if (!best || weightOf(system, best.pattern) >= most - 1e-9) return start;
     const unmet = unmetCases(highs, system, best.pattern, cases);
     if (unmet.length === 0) return best.pattern;
     const more = unmet.filter((one) => !asked.includes(one));

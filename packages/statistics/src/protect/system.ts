@@ -43,6 +43,11 @@ export interface System {
   /** What everyone knows an unknown is not below. */
   readonly lower: Float64Array;
   readonly cost: Float64Array;
+  /**
+   * The cost, and a hundredth of it more for the largest value: of two patterns
+   * that cost the same, the one with the smaller cells is chosen.
+   */
+  readonly weight: Float64Array;
   readonly state: Uint8Array;
   /** 1 where the unknown is a cell of the tables that somebody sees. */
   readonly shown: Uint8Array;
