@@ -14,16 +14,16 @@ export async function readPlan(call: StatsCall): Promise<PublicationPlan> {
   });
   const parsed = publicationPlan.safeParse(await readJson(call, name));
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.slice(0, 5).map((issue) => {
+  // zod's own words are English only; the places and the schema say enough.
+  const places = parsed.error.issues.map((issue) => {
     const rule =
-      issue.code === "custom"
-        ? String(issue.params?.["corett"])
-        : issue.message;
-    return `${issue.path.join(".") || "."} (${rule})`;
+      issue.code === "custom" ? ` (${String(issue.params?.["corett"])})` : "";
+    return `${issue.path.join(".") || "."}${rule}`;
   });
+  const list = [...new Set(places)].join(", ");
   throw new UsageError({
-    es: `«${name}» no es un plan de publicación: ${places.join("; ")}`,
-    en: `“${name}” is no publication plan: ${places.join("; ")}`,
+    es: `«${name}» no es un plan de publicación; compárelo con publication-plan.schema.json en: ${list}`,
+    en: `“${name}” is no publication plan; compare with publication-plan.schema.json at: ${list}`,
   });
 }
 
