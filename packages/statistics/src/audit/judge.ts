@@ -2,6 +2,7 @@ import type { Highs } from "highs";
 import type { FullRules } from "../protect/instance.ts";
 import { breathe, type Watch } from "../solver/breath.ts";
 import { componentsOf, type Component } from "../solver/components.ts";
+import { directionOf, isWorthARound } from "../solver/directions.ts";
 import { packRows } from "../solver/rows.ts";
 import { Prober, TOLERANCE } from "./prober.ts";
 import { type Bounds, propagate, type Told, trace } from "./propagate.ts";
@@ -46,9 +47,6 @@ const SURE = 2;
 /** Components up to this size are judged by whole tables throughout. */
 const WHOLE_CELLS = 400;
 
-/** Rounds in which all open cells are pushed at once. */
-const ROUNDS = 24;
-
 /** The rules for a cell that shows a range: that one value does not follow. */
 function rulesFor(question: Question, cell: number): FullRules {
   return question.unknowns.kept[cell] === 2
@@ -90,8 +88,10 @@ class ComponentJudge {
   }
 
   /** Pushes all open targets at once: one program clears many of them. */
-  pushAll(direction: 1 | -1): void {
-    const x = this.#prober.push(this.open(), direction);
+  pushAll(round: number): void {
+    const x = this.#prober.push(this.open(), (cell) =>
+      directionOf(cell, round),
+    );
     if (x) this.#take(x);
   }
 
@@ -201,11 +201,11 @@ async function judgeComponent(
       done: targets.length - open,
       all: targets.length,
     });
-  for (let round = 0; round < ROUNDS; round++) {
-    const open = judge.open();
-    if (open.length === 0) return [];
-    await progress(open.length);
-    judge.pushAll(round % 2 === 0 ? 1 : -1);
+  const sizes = [targets.length];
+  for (let round = 0; isWorthARound(sizes); round++) {
+    await progress(sizes.at(-1) ?? 0);
+    judge.pushAll(round);
+    sizes.push(judge.open().length);
   }
   const conclusions: Conclusion[] = [];
   const open = judge.open();

@@ -82,7 +82,10 @@ export class Prober {
   }
 
   /** A table that fits, pushed up (1) or down (-1) in the given cells. */
-  push(cells: readonly number[], direction: 1 | -1): Float64Array | undefined {
+  push(
+    cells: readonly number[],
+    direction: (cell: number) => 1 | -1,
+  ): Float64Array | undefined {
     const solved = this.#solve(cells, direction);
     return solved.status === "optimal" ? solved.x : undefined;
   }
@@ -92,7 +95,7 @@ export class Prober {
     cell: number,
     direction: 1 | -1,
   ): { x: Float64Array; proven: Proven } | undefined {
-    const solved = this.#solve([cell], direction);
+    const solved = this.#solve([cell], () => direction);
     if (solved.status !== "optimal") return undefined;
     const at = this.#at.get(cell)!;
     const value = solved.x[at]!;
@@ -143,9 +146,12 @@ export class Prober {
     this.#whole?.dispose();
   }
 
-  #solve(cells: readonly number[], direction: 1 | -1): Solved {
+  #solve(
+    cells: readonly number[],
+    direction: (cell: number) => 1 | -1,
+  ): Solved {
     this.#program.setCosts(
-      new Map(cells.map((cell) => [this.#at.get(cell)!, -direction])),
+      new Map(cells.map((cell) => [this.#at.get(cell)!, -direction(cell)])),
     );
     this.programs += 1;
     return this.#program.minimise();

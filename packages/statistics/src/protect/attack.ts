@@ -1,5 +1,6 @@
 import type { Highs } from "highs";
 import { breathe, type Watch } from "../solver/breath.ts";
+import { directionOf, isWorthARound } from "../solver/directions.ts";
 import { LinearProgram } from "../solver/linear-program.ts";
 import { packRows } from "../solver/rows.ts";
 import type { Pattern } from "./elimination.ts";
@@ -14,9 +15,6 @@ const TOLERANCE = 1e-6;
  * in a narrower one, whole numbers are looked for one by one.
  */
 const SURE = 2;
-
-/** Rounds in which all open needs are pushed at once: most are met in them. */
-const ROUNDS = 24;
 
 /** The attacker's linear programs over the cells that a pattern leaves unknown. */
 class Attacker {
@@ -75,9 +73,11 @@ class Attacker {
   }
 
   /** Pushes needs up (1) or down (-1); false if the solver gave no answer. */
-  push(needs: readonly Need[], direction: 1 | -1): boolean {
+  push(needs: readonly Need[], direction: (cell: number) => 1 | -1): boolean {
     this.#program.setCosts(
-      new Map(needs.map(({ cell }) => [this.#at.get(cell) ?? 0, -direction])),
+      new Map(
+        needs.map(({ cell }) => [this.#at.get(cell) ?? 0, -direction(cell)]),
+      ),
     );
     const solved = this.#program.minimise();
     if (solved.status !== "optimal") return false;
@@ -112,14 +112,16 @@ export async function attack(
   const attacker = new Attacker(highs, system, pattern, known);
   const needs = system.needs.filter((need) => attacker.has(need));
   let open = needs;
-  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+  const sizes = [open.length];
+  for (let round = 0; isWorthARound(sizes); round++) {
     await breathe(watch, {
       phase: "attack",
       done: needs.length - open.length,
       all: needs.length,
     });
-    attacker.push(open, round % 2 === 0 ? 1 : -1);
+    attacker.push(open, (cell) => directionOf(cell, round));
     open = open.filter((need) => !attacker.isSure(need));
+    sizes.push(open.length);
   }
   const doubtful: Need[] = [];
   for (const [i, need] of open.entries()) {
@@ -131,8 +133,8 @@ export async function attack(
       });
     if (doubtful.length > enough) break;
     if (attacker.isSure(need)) continue;
-    attacker.push([need], 1);
-    if (!attacker.isSure(need)) attacker.push([need], -1);
+    attacker.push([need], () => 1);
+    if (!attacker.isSure(need)) attacker.push([need], () => -1);
     if (!attacker.isSure(need)) doubtful.push(need);
   }
   attacker.dispose();
