@@ -32,8 +32,8 @@ const sameFigure = (one: Figure, other: Figure) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * The cell of an edition. The same key is the same unknown, unless both
- * editions show it with different figures: then it was revised.
+ * The cell of an edition. The same key is the same unknown, unless it was shown
+ * and is no longer shown as the same: then it was revised.
  */
 function editionCell(
   key: string,
@@ -44,10 +44,8 @@ function editionCell(
   const today = now.figures.get(key);
   const cell = publicCell(`${id}: ${key}`, figure);
   if (!figure || !today) return cell;
-  const revised =
-    figure.kind === "number" &&
-    today.kind === "number" &&
-    !sameFigure(figure, today);
+  // What was shown and has not changed stays shown: held back, it has changed.
+  const revised = figure.kind === "number" && !sameFigure(figure, today);
   return revised ? cell : { ...cell, sameAs: key };
 }
 
