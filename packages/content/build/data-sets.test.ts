@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import * as content from "@corett/content";
 import { figureAt } from "@corett/model";
 import {
+  acceptedDoubts,
   audit,
   publicationOfTables,
+  publicationPlan,
   tablesOfDataSets,
 } from "@corett/statistics";
 import { describe, expect, it } from "vitest";
@@ -107,6 +109,26 @@ describe("the data sets", () => {
       expect(report.measures.judged).toBeGreaterThan(0);
     },
   );
+
+  it("come of a plan and of decisions that are in order, each with its reason", async () => {
+    const read = async (name: string) =>
+      JSON.parse(
+        await readFile(
+          new URL(`../statistics/${name}`, import.meta.url),
+          "utf8",
+        ),
+      ) as unknown;
+    const plan = publicationPlan.parse(await read("unodc-glotip.plan.json"));
+    expect(plan.tables.map(({ id }) => id).sort()).toEqual(
+      dataSets.map(({ id }) => id),
+    );
+    const { accepted } = acceptedDoubts.parse(
+      await read("unodc-glotip.accepted-doubts.json"),
+    );
+    expect(accepted.length).toBeGreaterThan(5);
+    for (const { reason } of accepted)
+      expect(reason.en.length).toBeGreaterThan(20);
+  });
 
   it("give nothing away, all of them together", async () => {
     const tables = tablesOfDataSets(dataSets);
