@@ -120,7 +120,7 @@ describe("the data sets", () => {
       ) as unknown;
     const plan = publicationPlan.parse(await read("unodc-glotip.plan.json"));
     expect(plan.tables.map(({ id }) => id).sort()).toEqual(
-      dataSets.map(({ id }) => id),
+      dataSets.map(({ id }) => id).sort(),
     );
     const { accepted } = acceptedDoubts.parse(
       await read("unodc-glotip.accepted-doubts.json"),
