@@ -152,6 +152,12 @@ function measure(file: string, how: "tabulated" | "checked"): Measure {
   return JSON.parse(out) as Measure;
 }
 
+function best(measures: readonly Measure[]): Measure {
+  return measures.reduce((one, other) =>
+    other.clock < one.clock ? other : one,
+  );
+}
+
 async function duckdb(file: string): Promise<number> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const start = performance.now();
@@ -169,9 +175,11 @@ async function main(): Promise<void> {
     await makeCsv(csv);
     await makeBook(book);
     const { size } = await stat(csv);
-    const rows = measure(csv, "tabulated");
-    const peer = await duckdb(csv);
-    const sheet = measure(book, "checked");
+    // The best of three each: other work on the machine only ever adds.
+    const rows = best([1, 2, 3].map(() => measure(csv, "tabulated")));
+    const peers = [await duckdb(csv), await duckdb(csv), await duckdb(csv)];
+    const peer = Math.min(...peers);
+    const sheet = best([1, 2, 3].map(() => measure(book, "checked")));
     const ratio = rows.clock / peer;
     console.log(
       `${String(ROWS)} rows, ${(size / 1e6).toFixed(0)} MB: read, checked (${String(rows.errors)} errors), ${String(rows.cells)} cells: ${rows.seconds.toFixed(2)} s of processor (clock ${rows.clock.toFixed(2)} s), ${rows.megabytes.toFixed(0)} MB`,

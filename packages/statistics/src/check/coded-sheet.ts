@@ -156,11 +156,23 @@ function codeColumn(work: FieldWork, rows: Int32Array): CodedColumn {
   );
   const codes = new Int32Array(table.rowCount).fill(NONE);
   const expected = expectation(work, list);
+  // For most rows one look into an array of numbers is all.
+  const plain = Int32Array.from(readings, (reading) =>
+    reading.kind === "code" && (!expected || reading.index === expected.index)
+      ? reading.index
+      : NONE,
+  );
+  const rawCodes = raw?.codes ?? codes;
   for (const row of rows) {
-    const reading = readings[raw?.codes[row] ?? 0];
+    const index = plain[rawCodes[row] ?? 0] ?? NONE;
+    if (index !== NONE) {
+      codes[row] = index;
+      continue;
+    }
+    const reading = readings[rawCodes[row] ?? 0];
     if (reading?.kind === "code") {
       codes[row] = reading.index;
-      if (expected && reading.index !== expected.index)
+      if (expected)
         tell(work, expected.code, row, {
           expected: list.codes[expected.index]?.label ?? "",
         });

@@ -27,7 +27,10 @@ export class CsvScanner {
   slipCount = 0;
   readonly #separator: number;
   readonly #limits: ReadLimits;
-  #rest = new Uint8Array(0);
+  /** What is scanned: the rest of the piece before, and the piece. */
+  #buffer = new Uint8Array(0);
+  /** How many bytes of an unfinished record lie at the buffer's start. */
+  #rest = 0;
   #current = new Int32Array(64);
   #width = 0;
   #rowNumber = 1;
@@ -42,24 +45,22 @@ export class CsvScanner {
 
   /** @throws Refusal over a limit or at a quote that never closes */
   push(chunk: Uint8Array): void {
-    let bytes = chunk;
-    if (this.#rest.length > 0) {
-      bytes = new Uint8Array(this.#rest.length + chunk.length);
-      bytes.set(this.#rest);
-      bytes.set(chunk, this.#rest.length);
-    }
-    const read = this.#scan(bytes, false);
-    // A copy: the caller may use the chunk's memory again.
-    this.#rest = bytes.slice(read);
-    if (this.#rest.length > this.#limits.recordBytes) this.#refuseRecord();
+    const length = this.#rest + chunk.length;
+    if (length > this.#buffer.length)
+      this.#buffer = grown(this.#buffer, length);
+    this.#buffer.set(chunk, this.#rest);
+    const read = this.#scan(this.#buffer.subarray(0, length), false);
+    this.#buffer.copyWithin(0, read, length);
+    this.#rest = length - read;
+    if (this.#rest > this.#limits.recordBytes) this.#refuseRecord();
     const stored = this.dictionaries.reduce((all, one) => all + one.bytes, 0);
     if (stored > this.#limits.valueBytes) throw new Refusal("too-much-text");
   }
 
   /** @throws Refusal if the text ends inside quotes */
   finish(): void {
-    const read = this.#scan(this.#rest, true);
-    if (read < this.#rest.length) this.#refuseRecord();
+    const read = this.#scan(this.#buffer.subarray(0, this.#rest), true);
+    if (read < this.#rest) this.#refuseRecord();
   }
 
   #refuseRecord(): never {

@@ -20,6 +20,8 @@ export const HASH_PRIME = 0x01000193;
  */
 export class ByteDictionary {
   size = 1;
+  /** Whether any value has a byte that is not ASCII. */
+  hasHighBytes = false;
   #bytes = new Uint8Array(FIRST_BYTES);
   #ends = new Int32Array(FIRST_SLOTS);
   #hashes = new Int32Array(FIRST_SLOTS);
@@ -72,7 +74,11 @@ export class ByteDictionary {
     const start = this.#ends[code - 1] ?? 0;
     const end = start + to - from;
     if (end > this.#bytes.length) this.#bytes = grown(this.#bytes, end);
-    this.#bytes.set(source.subarray(from, to), start);
+    for (let at = from; at < to; at++) {
+      const byte = source[at] ?? 0;
+      this.#bytes[start + at - from] = byte;
+      if (byte > 0x7f) this.hasHighBytes = true;
+    }
     if (code >= this.#ends.length) {
       this.#ends = grown(this.#ends, code + 1);
       this.#hashes = grown(this.#hashes, code + 1);

@@ -30,13 +30,15 @@ export function encodingOf(
   const decoder = strict();
   let good = 0;
   let bad = 0;
-  for (const dictionary of dictionaries)
+  for (const dictionary of dictionaries) {
+    if (!dictionary.hasHighBytes) continue;
     for (let code = 1; code < dictionary.size; code++) {
       const bytes = dictionary.bytesOf(code);
       if (isAscii(bytes)) continue;
       if (isUtf8(bytes, decoder)) good++;
       else bad++;
     }
+  }
   // A few broken values in a file that is else UTF-8 are broken values.
   return bad > 0 && bad * 4 > good ? "windows-1252" : "utf-8";
 }

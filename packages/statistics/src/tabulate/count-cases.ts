@@ -108,25 +108,25 @@ export function countCells(
   lists: ReadonlyMap<string, PlannedList>,
 ): Map<string, Figure> {
   // Cells with the same dimensions are looked up together by their leaves.
-  const shapes = new Map<string, Map<string, string[]>>();
+  const shapes = new Map<string, Shape>();
+  const totals = new Map<string, number>();
   for (const key of keys) {
+    totals.set(key, 0);
     const codes = codesOfKey(key);
     const own = dimensions.filter((id) => codes[id] !== undefined);
-    const shape = own.join(" ");
-    const places = shapes.get(shape) ?? new Map<string, string[]>();
-    shapes.set(shape, places);
-    for (const place of placesOf(codes, own, lists)) {
-      const known = places.get(place);
+    const shape = shapes.get(own.join(" ")) ?? shapeOf(own, dimensions, lists);
+    shapes.set(own.join(" "), shape);
+    for (const place of placesOf(codes, own, shape.sizes, lists)) {
+      const known = shape.places.get(place);
       if (known) known.push(key);
-      else places.set(place, [key]);
+      else shape.places.set(place, [key]);
     }
   }
-  const totals = new Map<string, number>();
-  for (const key of keys) totals.set(key, 0);
   for (const { leaves, count } of entries)
-    for (const [shape, places] of shapes) {
-      const own = shape === "" ? [] : shape.split(" ");
-      const place = own.map((id) => leaves[dimensions.indexOf(id)]).join(" ");
+    for (const { positions, sizes, places } of shapes.values()) {
+      let place = 0;
+      for (const [at, position] of positions.entries())
+        place = place * (sizes[at] ?? 1) + (leaves[position] ?? 0);
       for (const key of places.get(place) ?? [])
         totals.set(key, (totals.get(key) ?? 0) + count);
     }
@@ -135,22 +135,40 @@ export function countCells(
   );
 }
 
-/** Every combination of leaves that lies in a cell. */
+/** Cells that name the same dimensions, by the leaves that lie in them. */
+interface Shape {
+  readonly positions: readonly number[];
+  readonly sizes: readonly number[];
+  readonly places: Map<number, string[]>;
+}
+
+function shapeOf(
+  own: readonly string[],
+  dimensions: readonly string[],
+  lists: ReadonlyMap<string, PlannedList>,
+): Shape {
+  return {
+    positions: own.map((id) => dimensions.indexOf(id)),
+    sizes: own.map((id) => lists.get(id)?.leaves.length ?? 1),
+    places: new Map(),
+  };
+}
+
+/** Every combination of leaves that lies in a cell, each as one number. */
 function placesOf(
   codes: CellCodes,
   own: readonly string[],
+  sizes: readonly number[],
   lists: ReadonlyMap<string, PlannedList>,
-): string[] {
-  let places = [""];
+): number[] {
+  let places = [0];
   for (const [at, id] of own.entries()) {
     const planned = lists.get(id);
     const code = codes[id];
     if (!planned || code === undefined) return [];
     const leaves = [...leavesOfCode(code, planned)];
     places = places.flatMap((place) =>
-      leaves.map((leaf) =>
-        at === 0 ? String(leaf) : `${place} ${String(leaf)}`,
-      ),
+      leaves.map((leaf) => place * (sizes[at] ?? 1) + leaf),
     );
   }
   return places;
