@@ -12,8 +12,11 @@ import type { Case } from "./witnesses.ts";
  */
 const REACH = 3;
 
-/** After so many branches the heuristic pattern stands. */
-const BRANCHES = 3000;
+/**
+ * After this many branches, divided by the columns of the program, the best
+ * pattern so far stands, proven or not.
+ */
+const EFFORT = 500_000;
 
 /** A model of rows that grows. */
 class Draft {
@@ -127,7 +130,7 @@ export interface Optimum {
  * choice for each open cell and a table of differences for each case.
  *
  * @param most - what a known pattern costs; a dearer one is of no use
- * @returns undefined if it is not proven within a fixed number of branches
+ * @returns undefined if none is found within a fixed number of branches
  */
 export function optimum(
   highs: Highs,
@@ -156,10 +159,15 @@ export function optimum(
     rowLower: Float64Array.from(draft.rowLower),
     rowUpper: Float64Array.from(draft.rowUpper),
   });
-  program.set({ mip_max_nodes: BRANCHES, mip_rel_gap: 0, mip_abs_gap: 1e-6 });
+  program.set({
+    mip_max_nodes: Math.ceil(EFFORT / draft.lower.length),
+    mip_rel_gap: 0,
+    mip_abs_gap: 1e-6,
+  });
   const solved = program.run();
   program.dispose();
-  if (solved.status !== "optimal") return undefined;
+  if (solved.status !== "optimal" && solved.status !== "unproven")
+    return undefined;
   const pattern = Uint8Array.from(chosen, (column) =>
     column < 0 || solved.x[column]! > 0.5 ? 1 : 0,
   );

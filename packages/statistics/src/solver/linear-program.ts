@@ -13,9 +13,12 @@ export interface LinearShape {
   readonly cost?: Float64Array;
 }
 
-/** What came of one solve. Only `optimal` is an answer; the rest is none. */
+/**
+ * What came of one solve. Only `optimal` is an answer. `unproven` is a whole
+ * table that was found before a limit, and need not be the best.
+ */
 export interface Solved {
-  readonly status: "optimal" | "infeasible" | "none";
+  readonly status: "optimal" | "infeasible" | "unproven" | "none";
   readonly objective: number;
   readonly x: Float64Array;
   readonly rowDual: Float64Array;
@@ -27,6 +30,9 @@ export interface Solved {
  */
 const PRIMAL = { simplex_strategy: 4, presolve: "off" };
 const DUAL = { simplex_strategy: 1, presolve: "off" };
+
+/** What HiGHS says of a solution that keeps to all rows and bounds. */
+const FEASIBLE = 2;
 
 const NOTHING = new Float64Array(0);
 
@@ -138,10 +144,14 @@ export class LinearProgram {
         x: NOTHING,
         rowDual: NOTHING,
       };
-    if (modelStatus !== optimal)
+    const isFound =
+      modelStatus === optimal ||
+      this.#model.info.get("primal_solution_status") === FEASIBLE;
+    if (!isFound)
       return { status: "none", objective: 0, x: NOTHING, rowDual: NOTHING };
     const { colValue, rowDual } = this.#model.getSolution();
     const objective = this.#model.getObjectiveValue();
-    return { status: "optimal", objective, x: colValue, rowDual };
+    const status = modelStatus === optimal ? "optimal" : "unproven";
+    return { status, objective, x: colValue, rowDual };
   }
 }
