@@ -4,7 +4,7 @@ import { findBrowser, launchArguments } from "./scripts/browser.mjs";
 
 const browser = process.env["CORETT_CHROMIUM"] ?? findBrowser();
 
-const inBrowser = "packages/elements/src/**/*.browser.test.ts";
+const inBrowser = "packages/{elements,statistics}/src/**/*.browser.test.ts";
 
 export default defineConfig({
   test: {
@@ -19,6 +19,8 @@ export default defineConfig({
         },
       },
       {
+        // It loads its WebAssembly from beside its script, so it stays there.
+        optimizeDeps: { exclude: ["highs"] },
         test: {
           name: "chromium",
           include: [inBrowser],

@@ -8,6 +8,7 @@ export const HELP: Words = {
   corett list [carpeta o id]   muestra lo que hay, o los textos de un registro
   corett coverage              idiomas, estados, datos por confirmar, ejemplos
   corett schema [carpeta]      el JSON Schema de un tipo de contenido
+  corett stats …               de una hoja de datos a cifras seguras: corett stats --help
 
 Opciones
   --content <carpeta>   dónde está el contenido; si falta, se busca desde aquí hacia arriba
@@ -30,6 +31,7 @@ Códigos de salida
   corett list [folder or id]   shows what there is, or the texts of a record
   corett coverage              languages, statuses, facts to be confirmed, samples
   corett schema [folder]       the JSON Schema of a kind of content
+  corett stats …               from a data sheet to safe figures: corett stats --help
 
 Options
   --content <folder>    where the content is; without it, sought from here upwards

@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { list } from "./commands/list.ts";
 import { schema } from "./commands/schema.ts";
+import { stats } from "./commands/stats.ts";
 import { findFolder } from "./find-folder.ts";
 import { HELP } from "./help.ts";
 import { isSpeech, speechOf } from "./speech.ts";
@@ -183,7 +184,10 @@ export async function run(
   terminal: Terminal,
 ): Promise<Exit> {
   try {
-    return await runCommand(args, terminal);
+    // The statistics have options and a help of their own.
+    return await (args[0] === "stats"
+      ? stats(args.slice(1), terminal)
+      : runCommand(args, terminal));
   } catch (thrown) {
     if (thrown instanceof UsageError) {
       terminal.err(usageText(thrown.words, args, terminal.env));

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether a person watches `err`: progress is only shown to one. */
+  readonly watched?: boolean;
 }
 
 /** How the command ends. */

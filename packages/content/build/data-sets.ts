@@ -1,36 +1,37 @@
 /**
- * Makes the data sets from UNODC's file, which lies outside the repository.
- * With `--check` it writes nothing and fails if the committed files differ.
+ * Makes the data sets from UNODC's release, which lies outside the repository.
+ * Only for a new edition: another choice of suppressed cells beside the one
+ * that is out would give cells away. With `--check` it writes nothing and fails
+ * if a committed figure is not the release's.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import type { DataSet } from "@corett/model";
-import { detectedVictimsSet } from "./detected-victims.ts";
-import { detectedWomenSet } from "./detected-women-girls.ts";
-import { detectedVictims } from "./glotip.ts";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { dataSet } from "@corett/model";
+import { differences, preparedRelease, RELEASE } from "./unodc-release.ts";
 
-const FILE = "unodc-glotip-2025-04-14-corett9.csv";
-const shared = process.env["CORETT_SHARED"] ?? "../../../shared";
-const source = new URL(
-  `${shared}/data/${FILE}`,
-  new URL("../", import.meta.url),
-);
+const folder = new URL("../data/data-sets/", import.meta.url);
 
-const rows = detectedVictims(await readFile(source, "utf8"));
-const sets: readonly DataSet[] = [
-  detectedVictimsSet(rows, FILE),
-  detectedWomenSet(rows, FILE),
-];
-
-const check = process.argv.includes("--check");
-for (const set of sets) {
-  const file = new URL(`../data/data-sets/${set.id}.json`, import.meta.url);
-  const schema = "../../../model/schemas/data-set.schema.json";
-  const text = `${JSON.stringify({ $schema: schema, ...set }, null, 2)}\n`;
-  if (!check) await writeFile(file, text);
-  else if ((await readFile(file, "utf8")) !== text) {
-    console.error(
-      `data/data-sets/${set.id}.json is not what build/data-sets.ts makes of ${FILE}`,
+async function committed() {
+  const names = await readdir(folder);
+  const texts = names.map((name) => readFile(new URL(name, folder), "utf8"));
+  return (await Promise.all(texts)).map((text) => {
+    // The model checks it; "$schema" is for editors and no part of it.
+    const fields = Object.entries(JSON.parse(text) as object).filter(
+      ([name]) => name !== "$schema",
     );
+    return dataSet.parse(Object.fromEntries(fields));
+  });
+}
+
+if (process.argv.includes("--check")) {
+  for (const key of await differences(await committed())) {
+    console.error(`${key}: not what ${RELEASE} says`);
     process.exitCode = 1;
+  }
+} else {
+  const { dataSets } = await preparedRelease();
+  for (const set of dataSets) {
+    const $schema = "../../../model/schemas/data-set.schema.json";
+    const text = `${JSON.stringify({ $schema, ...set }, null, 2)}\n`;
+    await writeFile(new URL(`${set.id}.json`, folder), text);
   }
 }

@@ -49,29 +49,45 @@ export const observation = z
   .meta({ id: "Observation" });
 export type Observation = z.infer<typeof observation>;
 
-/** What is counted. Trafficking and smuggling are different crimes. */
+/**
+ * What is counted: people, cases, or steps of the authorities. Trafficking in
+ * persons and smuggling of migrants are different crimes and never add up.
+ */
 export const concept = z.enum([
   "trafficking-victims",
-  "smuggled-migrants",
+  "trafficking-cases",
   "trafficking-investigations",
   "trafficking-prosecutions",
   "trafficking-convictions",
+  "smuggled-migrants",
+  "smuggling-cases",
+  "smuggling-investigations",
+  "smuggling-prosecutions",
+  "smuggling-convictions",
 ]);
+export type Concept = z.infer<typeof concept>;
 
-/** How far the authorities had come when the person or case was counted. */
+/**
+ * How far the authorities had come when the person or case was counted;
+ * `not-applicable` for steps of the authorities themselves.
+ */
 export const stage = z.enum([
   "possible",
   "detected",
   "identified",
   "confirmed",
   "assisted",
+  "not-applicable",
 ]);
+export type Stage = z.infer<typeof stage>;
 
 const dataSetShape = z.strictObject({
   id: identifier,
   title: bilingualText,
   /** The day on which this edition of the data set was made. */
   edition: calendarDate,
+  /** Counts up with each correction of the same figures; 1 if absent. */
+  vintage: z.int().min(1).optional(),
   unit: z.literal("count"),
   concept,
   stage,

@@ -29,12 +29,7 @@ export const REFERENCES: readonly Reference[] = [
 ];
 
 /** Kinds that exist to be named: a record that nothing names may be a slip. */
-const TO_BE_NAMED: readonly ContentKind[] = [
-  "channels",
-  "data-sets",
-  "products",
-  "sources",
-];
+const TO_BE_NAMED: readonly ContentKind[] = ["channels", "products", "sources"];
 
 function* valuesAt(
   value: unknown,

@@ -1,0 +1,86 @@
+import { source } from "@corett/model";
+import {
+  type Population,
+  publicationFiles,
+  readPopulation,
+} from "@corett/statistics";
+import {
+  openFile,
+  PublishError,
+  writePublication,
+} from "@corett/statistics/node";
+import path from "node:path";
+import { EXIT, type Exit, UsageError } from "../../terminal.ts";
+import { protectData, tellProtection } from "./protect.ts";
+import { keepRecord, recordFolder } from "./read-record.ts";
+import { needed, pathOf, readJson, say, type StatsCall } from "./stats-call.ts";
+
+/** @throws UsageError if the population or its source is not given rightly */
+async function population(call: StatsCall): Promise<Population | undefined> {
+  const { values } = call;
+  if (values.population === undefined) return undefined;
+  const name = needed(values["population-source"], {
+    es: "diga de quién es la población y de cuándo con --population-source",
+    en: "say whose the population is and of when with --population-source",
+  });
+  const parsed = source.safeParse(await readJson(call, name));
+  if (!parsed.success)
+    throw new UsageError({
+      es: `«${name}» no es una fuente (id, publisher, title, released, terms)`,
+      en: `“${name}” is no source (id, publisher, title, released, terms)`,
+    });
+  const opened = await openFile(pathOf(call, values.population)).catch(() => {
+    throw new UsageError({
+      es: `no se puede leer «${values.population ?? ""}»`,
+      en: `“${values.population ?? ""}” cannot be read`,
+    });
+  });
+  return readPopulation(opened.pieces, parsed.data);
+}
+
+/** `corett stats publish file --plan plan --out folder` */
+export async function publish(call: StatsCall): Promise<Exit> {
+  const { terminal, speech, values } = call;
+  const out = needed(values.out, {
+    es: "diga la carpeta de publicaciones con --out",
+    en: "name the folder of publications with --out",
+  });
+  const people = await population(call);
+  const done = await protectData(call);
+  if (!done) return EXIT.errors;
+  const { plan, file, prepared } = done;
+  if (values.json !== true) tellProtection(call, prepared);
+  const { publication } = prepared.audit;
+  if (!publication) return EXIT.errors;
+  const files = publicationFiles(publication, {
+    plan,
+    dataSets: prepared.dataSets,
+    accepted: file.report.accepted,
+    ...(people && { population: people }),
+  });
+  // First the record: without it the next edition could not be linked.
+  await keepRecord(
+    recordFolder(call),
+    files.folder,
+    new Map(prepared.instance.cells.map(({ id, value }) => [id, value])),
+  );
+  try {
+    const { isNew } = await writePublication(pathOf(call, out), files);
+    const place = path.join(out, files.folder);
+    if (values.json === true)
+      terminal.out(
+        `${JSON.stringify({ folder: place, isNew, files: [...files.files.keys()] }, null, 2)}\n`,
+      );
+    else
+      terminal.out(
+        isNew
+          ? `${say(call, "Publicado", "Published")}: ${place}\n`
+          : `${say(call, "Ya estaba publicado, igual", "Published before, the same")}: ${place}\n`,
+      );
+    return EXIT.good;
+  } catch (thrown) {
+    if (!(thrown instanceof PublishError)) throw thrown;
+    terminal.err(`${thrown.words[speech]}\n`);
+    return EXIT.errors;
+  }
+}

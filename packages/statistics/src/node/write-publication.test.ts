@@ -1,0 +1,129 @@
+import { fork } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { NotAuditedError } from "../audit/audited.ts";
+import { type Prepared, prepare } from "../publish/prepare.ts";
+import { samplePlan, sampleFile } from "../publish/publish.sample.ts";
+import {
+  publicationFiles,
+  type PublicationFiles,
+} from "../publish/publication-files.ts";
+import { readPublications } from "./read-publications.ts";
+import { PublishError, writePublication } from "./write-publication.ts";
+
+let prepared: Prepared;
+let folder: string;
+beforeAll(async () => {
+  prepared = await prepare(await sampleFile(), samplePlan());
+});
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "corett-publish-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const filesOf = (vintage: number, more: object = {}): PublicationFiles =>
+  publicationFiles(prepared.audit.publication ?? expect.fail(), {
+    plan: { ...samplePlan(), vintage, ...more },
+    dataSets: prepared.dataSets,
+  });
+
+describe("publishing", () => {
+  it("writes an edition and enters it into the ledger, with hashes", async () => {
+    await writePublication(folder, filesOf(1));
+    await writePublication(folder, filesOf(2));
+    const { ledger, faults, editions } = await readPublications(folder);
+    expect(faults).toEqual([]);
+    expect(ledger.entries.map(({ vintage }) => vintage)).toEqual([1, 2]);
+    expect(editions[1]?.dataSets).toHaveLength(2);
+    expect(editions[1]?.protection?.k).toBe(5);
+  });
+
+  it("of the same again changes nothing", async () => {
+    await writePublication(folder, filesOf(1));
+    const again = await writePublication(folder, filesOf(1));
+    expect(again.isNew).toBe(false);
+    expect((await readPublications(folder)).ledger.entries).toHaveLength(1);
+  });
+
+  it("of other figures under the same vintage is refused", async () => {
+    await writePublication(folder, filesOf(1));
+    const other = filesOf(1, { contact: { "es-419": "Otra", en: "Other" } });
+    await expect(writePublication(folder, other)).rejects.toBeInstanceOf(
+      PublishError,
+    );
+  });
+
+  it("takes nothing that was not audited, by whatever way it comes", async () => {
+    const files = { ...filesOf(1) };
+    await expect(writePublication(folder, files)).rejects.toBeInstanceOf(
+      NotAuditedError,
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe("the ledger", () => {
+  it("shows a file that was changed, one that is gone, and a changed entry", async () => {
+    await writePublication(folder, filesOf(1));
+    const { folder: edition } = await writePublication(folder, filesOf(2));
+    await writeFile(path.join(edition, "csv/by-sex.csv"), "x");
+    await rm(path.join(edition, "csv/by-form.csv"));
+    const file = path.join(folder, "ledger.json");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace('"vintage": 1', '"vintage": 9'));
+    const { faults } = await readPublications(folder);
+    expect(faults.map(({ kind }) => kind).sort()).toEqual([
+      "chain",
+      "changed",
+      "missing",
+    ]);
+  });
+
+  it("that is damaged stops everything", async () => {
+    await writeFile(path.join(folder, "ledger.json"), '{"format":');
+    await expect(writePublication(folder, filesOf(1))).rejects.toBeInstanceOf(
+      PublishError,
+    );
+  });
+});
+
+describe("a process that is killed while it publishes", () => {
+  const script = fileURLToPath(
+    new URL("write-publication.sample.ts", import.meta.url),
+  );
+
+  /** Starts publishing, and kills it so long after it is ready. */
+  const killAfter = (milliseconds: number) =>
+    new Promise<void>((resolve, reject) => {
+      const child = fork(script, [folder], { stdio: "ignore" });
+      child.once("error", reject);
+      child.once("message", () => {
+        setTimeout(() => child.kill("SIGKILL"), milliseconds);
+      });
+      child.once("exit", () => {
+        resolve();
+      });
+    });
+
+  it("leaves all that was published whole, at whatever moment", async () => {
+    let published = 0;
+    let cut = 0;
+    for (const time of [3, 400, 9, 150, 23, 310, 61, 97]) {
+      await killAfter(time);
+      const { faults, editions } = await readPublications(folder);
+      expect(faults).toEqual([]);
+      for (const { dataSets } of editions) expect(dataSets).toHaveLength(2);
+      expect(editions.length).toBeGreaterThanOrEqual(published);
+      published = editions.length;
+      const names = await readdir(folder);
+      if (names.length > editions.length + 1) cut++;
+      // The next run clears what this one left, and goes on.
+    }
+    expect(published).toBeGreaterThan(0);
+    // Otherwise no kill came between two steps, and nothing was tried.
+    expect(cut).toBeGreaterThan(0);
+  });
+});
