@@ -10,8 +10,10 @@ const src = new URL("../src/", import.meta.url);
 
 /** The tag that each component's `define.ts` registers, by its folder. */
 async function definedTags(): Promise<string[]> {
-  const files = await Array.fromAsync(glob("*/define.ts", { cwd: src }));
-  return files.map((file) => `corett-${file.replace(/\/define\.ts$/, "")}`);
+  const tags: string[] = [];
+  for await (const file of glob("*/define.ts", { cwd: src }))
+    tags.push(`corett-${file.replace(/\/define\.ts$/, "")}`);
+  return tags;
 }
 
 describe("the custom-elements manifest", () => {

@@ -12,33 +12,6 @@ const components = (await readdir(sources)).filter((name) =>
 const fileOf = (name: string) => new URL(`${name}/${name}.docs.ts`, sources);
 const written = components.filter((name) => existsSync(fileOf(name)));
 
-/** Components whose documentation is still to be written; none in a release. */
-const UNWRITTEN: readonly string[] = [
-  "alliances",
-  "audiences",
-  "bar-chart",
-  "bulletin",
-  "calendar",
-  "content-plan",
-  "data-table",
-  "directory",
-  "document",
-  "fact-sheet",
-  "hotline",
-  "infographic",
-  "key-message",
-  "line-chart",
-  "monitoring-matrix",
-  "pictogram",
-  "region-map",
-  "stacked-bar",
-  "statistic",
-  "strategy",
-  "swot",
-  "timeline",
-  "video",
-];
-
 const isDocs = (value: unknown): value is ComponentDocs =>
   typeof value === "object" && value !== null && "misuse" in value;
 
@@ -55,38 +28,35 @@ function expectText(text: LocalizedText) {
   expect(spanish).not.toBe(english);
 }
 
-it("every component is documented, but for those that are named", () => {
-  const missing = components.filter((name) => !written.includes(name));
-  expect(missing).toEqual(UNWRITTEN);
+it("every component is documented", () => {
+  expect(components.length).toBeGreaterThan(20);
+  expect(components.filter((name) => !written.includes(name))).toEqual([]);
 });
 
-describe.runIf(written.length).each(written)(
-  "the documentation of %s",
-  (name) => {
-    it("says all that it should, in both languages", async () => {
-      const docs = await read(name);
-      expectText(docs.summary);
-      for (const part of [
-        docs.use,
-        docs.avoid,
-        docs.content,
-        docs.accessibility,
-        docs.limits,
-      ]) {
-        expect(part.length).toBeGreaterThan(0);
-        part.forEach(expectText);
-      }
-      expect(docs.keywords.length).toBeGreaterThan(0);
-    });
+describe.each(written)("the documentation of %s", (name) => {
+  it("says all that it should, in both languages", async () => {
+    const docs = await read(name);
+    expectText(docs.summary);
+    for (const part of [
+      docs.use,
+      docs.avoid,
+      docs.content,
+      docs.accessibility,
+      docs.limits,
+    ]) {
+      expect(part.length).toBeGreaterThan(0);
+      part.forEach(expectText);
+    }
+    expect(docs.keywords.length).toBeGreaterThan(0);
+  });
 
-    it("shows a wrong use, and what to do instead", async () => {
-      const { misuse } = await read(name);
-      expect(misuse.length).toBeGreaterThan(0);
-      for (const one of misuse) {
-        [one.title, one.wrong, one.instead].forEach(expectText);
-        for (const language of ["es-419", "en"])
-          expect(markupOf(one.words(language))).toContain("<");
-      }
-    });
-  },
-);
+  it("shows a wrong use, and what to do instead", async () => {
+    const { misuse } = await read(name);
+    expect(misuse.length).toBeGreaterThan(0);
+    for (const one of misuse) {
+      [one.title, one.wrong, one.instead].forEach(expectText);
+      for (const language of ["es-419", "en"])
+        expect(markupOf(one.words(language))).toContain("<");
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { heightBefore, register } from "./register.ts";
+import { keepHeight, register } from "./register.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -40,12 +40,20 @@ describe("registration", () => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
-  it("remembers how high the words stood, blank lines included", () => {
+  it("keeps the height that the words had, blank lines included", () => {
     const element = document.createElement("x-tall");
     element.innerHTML = "<br><p>a</p><br><br>";
     document.body.append(element);
     register([["x-tall", version("0.0.0")]]);
-    expect(heightBefore(element)).toBeGreaterThan(70);
-    expect(heightBefore(document.body)).toBe(0);
+    keepHeight(element);
+    expect(Number.parseFloat(element.style.minBlockSize)).toBeGreaterThan(70);
+  });
+
+  it("keeps no height of an element that came later", () => {
+    const element = document.createElement("x-tall");
+    element.textContent = "a";
+    document.body.append(element);
+    keepHeight(element);
+    expect(element.style.minBlockSize).toBe("");
   });
 });

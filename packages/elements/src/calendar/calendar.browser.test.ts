@@ -32,7 +32,7 @@ async function show(
 ): Promise<CorettCalendar> {
   document.documentElement.lang = lang;
   document.body.replaceChildren(nodeOf(calendarExamples.default.words(lang)));
-  const element = document.querySelector("corett-calendar");
+  const element = document.querySelector<CorettCalendar>("corett-calendar");
   if (!element) throw new Error("no calendar");
   element.setAttribute("month", month);
   await element.updateComplete;
