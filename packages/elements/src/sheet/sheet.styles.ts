@@ -8,14 +8,18 @@ export const sheetStyles = css`
     color: var(--_accent) !important;
   }
   ::slotted(nav) {
+    /* A finger needs 24 px a line. */
+    line-height: max(1lh, 24px);
     border-inline-start: 4px solid var(--_border);
   }
   .head {
     position: relative;
+    z-index: 0;
   }
   .head button {
     display: none;
     position: absolute;
+    z-index: -1;
     inset: 0 -0.5em;
     inline-size: calc(100% + 1em);
     border: 0;
@@ -40,6 +44,9 @@ export const sheetStyles = css`
     .head button {
       display: block;
     }
+    .head ::slotted(h3) {
+      pointer-events: none;
+    }
     .head ::slotted(h3)::after {
       content: " ▾";
     }
@@ -60,6 +67,7 @@ export const sheetStyles = css`
     .head {
       break-after: avoid;
     }
+    .head button,
     .tools,
     ::slotted(nav) {
       display: none;
