@@ -75,7 +75,11 @@ function isCovered(one: Element): boolean {
     }
     for (let up: Node | null = at; up;)
       if (up === one) return false;
-      else up = up.parentNode ?? (up instanceof ShadowRoot ? up.host : null);
+      else
+        up =
+          (up instanceof Element ? up.assignedSlot : null) ??
+          up.parentNode ??
+          (up instanceof ShadowRoot ? up.host : null);
     return true;
   });
 }

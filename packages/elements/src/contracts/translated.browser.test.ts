@@ -170,6 +170,8 @@ describe.each(allExamples)("%s", (name, example) => {
           const box = one.getBoundingClientRect();
           return (
             one instanceof HTMLElement &&
+            // What cannot be drawn is left as the page's author has it.
+            !(example.broken && one.closest("table")) &&
             box.width > 0 &&
             (box.left < left - 9 || box.right > right + 9) &&
             !isClipped(one)

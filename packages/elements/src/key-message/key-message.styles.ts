@@ -5,8 +5,6 @@ export const keyMessageStyles = css`
     color: var(--_accent) !important;
   }
   ::slotted(figure) {
-    display: flex;
-    flex-direction: column;
     margin-inline: 0;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_border);

@@ -14,12 +14,10 @@ export const sheetStyles = css`
   }
   .head {
     position: relative;
-    z-index: 0;
   }
   .head button {
     display: none;
     position: absolute;
-    z-index: -1;
     inset: 0 -0.5em;
     inline-size: calc(100% + 1em);
     border: 0;
@@ -43,9 +41,6 @@ export const sheetStyles = css`
   @container (max-width: 599.9px) {
     .head button {
       display: block;
-    }
-    .head ::slotted(h3) {
-      pointer-events: none;
     }
     .head ::slotted(h3)::after {
       content: " ▾";
