@@ -56,7 +56,7 @@ describe("every component", () => {
     expect(link?.getAttribute("href")).toBe(
       `${location.href.replace(/#.*/, "")}#m1`,
     );
-    expect(link?.textContent).toBe("Enlace");
+    expect(link?.textContent).toBe("Enlace a este apartado");
   });
 
   it("takes over a prerendered root without showing anything twice", async () => {

@@ -23,6 +23,10 @@ export const SAMPLE_CITATION: LocalizedText = {
   en: "Invented data to try the kit",
 };
 
+/** What words written by hand say of themselves: Spanish, where they are not English. */
+export const byHand = (language: string): Mark[1] =>
+  /^(es|en)/.test(language) ? {} : { lang: "es-419" };
+
 /** The same text in both languages. */
 export const same = (text: string): LocalizedText => ({
   "es-419": text,

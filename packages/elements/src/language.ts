@@ -114,6 +114,15 @@ export function textMark(
   ];
 }
 
+/** A text among other words: an element only where it must say its language. */
+export function pieceIn(
+  localized: LocalizedText,
+  language: string,
+): Mark | string {
+  const mark = textMark("span", localized, language);
+  return mark[1]["lang"] ? mark : textIn(localized, language);
+}
+
 /** A count with the separators of the reader's country. */
 export function numberIn(value: number, language: string): string {
   return value.toLocaleString(chainOf(language));

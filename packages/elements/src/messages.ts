@@ -36,13 +36,13 @@ export interface SharedWords {
 export const sharedMessages: Messages<SharedWords> = {
   es: {
     share: "Compartir",
-    link: "Enlace",
+    link: "Enlace a este apartado",
     empty: "Falta el contenido.",
     invalid: "Los datos no son válidos.",
   },
   en: {
     share: "Share",
-    link: "Link",
+    link: "Link to this section",
     empty: "The content is missing.",
     invalid: "The data are not valid.",
   },

@@ -10,6 +10,7 @@ import { audiencesStyles } from "./audiences.styles.ts";
  * @summary The audiences with knowledge, attitude and practice
  * @tag corett-audiences
  * @slot - A heading; then h3, labelled paragraphs and a list for each audience; notes
+ * @slot end - The notes; the element puts them there itself
  * @csspart frame - The box around everything
  * @csspart share - The link to this place
  */

@@ -7,6 +7,7 @@ import { bulletinStyles } from "./bulletin.styles.ts";
  * @summary The quarterly bulletin
  * @tag corett-bulletin
  * @slot - The quarter, a title, a lead, articles, the earlier issues
+ * @slot end - The last words, small; the element puts them there itself
  * @csspart frame - The box around everything
  * @csspart print - The button that prints the page
  * @csspart share - The link to this place

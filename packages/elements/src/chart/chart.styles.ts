@@ -83,6 +83,13 @@ export const chartStyles = [
       inline-size: 100%;
       text-align: start;
     }
+    /* Columns of long words are wider than a phone. */
+    details {
+      overflow-x: auto;
+    }
+    summary:focus-visible {
+      outline-offset: -3px;
+    }
     summary::after {
       content: attr(aria-label);
     }
@@ -100,6 +107,7 @@ export const chartStyles = [
     @media (forced-colors: active) {
       .plot,
       .plot * {
+        --_bg: Canvas;
         color: CanvasText;
       }
     }
@@ -152,10 +160,14 @@ export const walkStyles = css`
   button {
     min-block-size: 2.75em;
     margin-inline-end: 0.5em;
+    border: 1px solid var(--_muted);
+    background: var(--_bg);
+    color: inherit;
     font: inherit;
   }
   @media print {
-    button {
+    button,
+    input {
       display: none;
     }
   }

@@ -105,3 +105,11 @@ export function paleLetters(root: ParentNode, least: number): string[] {
         : [];
     });
 }
+
+/** The headings below a button whose contrast is too low. */
+export function paleHeadings(root: ParentNode, least: number): string[] {
+  return [...root.querySelectorAll("h3[slot^=h]")].flatMap((heading) => {
+    const ratio = contrast(getComputedStyle(heading).color, groundOf(heading));
+    return ratio < least ? [`${heading.textContent}: ${ratio.toFixed(2)}`] : [];
+  });
+}

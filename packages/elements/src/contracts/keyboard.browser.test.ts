@@ -35,14 +35,26 @@ const isReached = (one: Element) =>
   // Radio buttons of one group are one stop.
   !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked);
 
+/** What has the ring: the control, or the drawing that it lies over unseen. */
+const ringOf = (one: Element): Element => one.closest(".walk") ?? one;
+
 /** Whether somebody who looks at the page sees where the focus is. */
 function isSeen(one: Element): boolean {
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+  // The browser's own player shows its own ring, on the button that has it.
+  if (one instanceof HTMLMediaElement) return true;
+  const ring = ringOf(one);
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } =
+    getComputedStyle(ring);
+  // A ring outside stands on what is around.
+  const around =
+    parseFloat(outlineOffset) > 0
+      ? (ring.assignedSlot ?? ring.parentElement ?? ring)
+      : ring;
   if (outlineStyle === "auto") return true; // the browser's own ring
   return (
     outlineStyle !== "none" &&
     parseFloat(outlineWidth) >= 2 &&
-    contrast(outlineColor, groundOf(one)) >= 3
+    contrast(outlineColor, groundOf(around)) >= 3
   );
 }
 
@@ -63,7 +75,11 @@ function isCovered(one: Element): boolean {
     }
     for (let up: Node | null = at; up;)
       if (up === one) return false;
-      else up = up.parentNode ?? (up instanceof ShadowRoot ? up.host : null);
+      else
+        up =
+          (up instanceof Element ? up.assignedSlot : null) ??
+          up.parentNode ??
+          (up instanceof ShadowRoot ? up.host : null);
     return true;
   });
 }
@@ -75,9 +91,11 @@ async function walk(end: Element): Promise<readonly Element[]> {
     await userEvent.tab();
     const at = focused();
     if (!at || at === end) break;
-    stops.push(at);
+    // A player has several stops of its own, and is one of ours.
+    if (!(at instanceof HTMLMediaElement && stops.at(-1) === at))
+      stops.push(at);
     expect(isSeen(at), `focus on ${at.outerHTML}`).toBe(true);
-    expect(isCovered(at), at.outerHTML).toBe(false);
+    expect(isCovered(ringOf(at)), at.outerHTML).toBe(false);
     // Nothing moves the focus on by itself.
     expect(focused()).toBe(at);
   }

@@ -17,9 +17,17 @@ export const textsOf = (element: Element): Text[] =>
 export const wordsInPage = (root: ParentNode): readonly Text[] =>
   [...root.querySelectorAll("*")].flatMap(textsOf);
 
+/** What a style sheet writes after an element. */
+const writtenBy = (element: Element): string =>
+  /^"(.*)"$/.exec(getComputedStyle(element, "::after").content)?.[1] ?? "";
+
 /** The texts that can be seen now, shadow roots included. */
 export const seen = (root: ParentNode): readonly string[] =>
   [...everythingIn(root)]
     .filter((element) => element.checkVisibility({ opacityProperty: true }))
-    .flatMap(textsOf)
-    .map(({ data }) => squeezed(data));
+    .flatMap((element) => [
+      ...textsOf(element).map(({ data }) => data),
+      writtenBy(element),
+    ])
+    .map(squeezed)
+    .filter(Boolean);

@@ -18,7 +18,12 @@ export const dataTableDocs: ComponentDocs = {
       "To see a change or a difference: use a chart, which brings its table.",
     ),
   ],
-  content: [],
+  content: [
+    both(
+      "Ponga el título en <caption> y la fuente en <cite>: los dos van con la tabla y con el CSV.",
+      "Put the title into <caption> and the source into <cite>: both go with the table and with the CSV.",
+    ),
+  ],
   accessibility: [
     both(
       "Cada fila tiene encabezado y cada columna dice cómo está ordenada (aria-sort). En tarjetas los papeles de la tabla se mantienen.",

@@ -73,7 +73,10 @@ export const directoryDocs: ComponentDocs = {
         "Nadie ve cuándo se verificó; si cambia, la página sigue mostrando el viejo a quien necesita ayuda.",
         "Nobody sees when it was verified; if it changes, the page goes on showing the old one to somebody who needs help.",
       ),
-      instead: both("Use `corett-hotline`.", "Use `corett-hotline`."),
+      instead: both(
+        "Ponga el número en `corett-hotline`.",
+        "Put the number into `corett-hotline`.",
+      ),
     },
   ],
   keywords: [

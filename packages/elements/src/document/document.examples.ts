@@ -1,4 +1,4 @@
-import type { Examples } from "../examples.ts";
+import { byHand, type Examples } from "../examples.ts";
 
 export const documentExamples = {
   words: {
@@ -8,7 +8,7 @@ export const documentExamples = {
     },
     words: (language) => [
       "corett-document",
-      {},
+      byHand(language),
       ["p", {}, language === "en" ? "Words of the page" : "Texto de la página"],
     ],
   },

@@ -8,6 +8,7 @@ import { SheetElement } from "../sheet/sheet-element.ts";
  * @summary A fact sheet
  * @tag corett-fact-sheet
  * @slot - Headings, paragraphs and lists
+ * @slot end - The last words, small; the element puts them there itself
  * @csspart frame - The box around everything
  * @csspart print - The button that prints the page
  * @csspart share - The link to this sheet

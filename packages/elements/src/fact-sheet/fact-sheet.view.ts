@@ -1,5 +1,5 @@
 import type { PublishedFactSheet } from "@corett/model";
-import { textIn, textMark } from "../language.ts";
+import { textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { contentsWords, endWords, sectionWords } from "../sheet/sheet.words.ts";
 import { statusIn } from "../status.ts";
@@ -23,11 +23,7 @@ export function factSheetView(
     ...contentsWords(id, sections, language),
     ...sections.flatMap((section) => sectionWords(id, section, language)),
     endWords(
-      [
-        statusIn(status, language).trim(),
-        `${textIn(origin, language)}.`,
-        ...citations,
-      ],
+      [statusIn(status, language).trim(), origin, ...citations],
       language,
     ),
   ];

@@ -30,6 +30,7 @@ const staysWhenWithheld = (node: Node): boolean =>
  * @attr {string} verified - The day on which somebody verified it, `YYYY-MM-DD`
  * @attr {string} lang - Language of the interface words, a BCP 47 tag; else the page's
  * @slot - The operator, the number as a link, until when it holds, whom to ask after that
+ * @slot end - Whom to ask where no number may be shown; the element puts it there itself
  * @csspart frame - The box around everything
  */
 export class CorettHotline extends PlainElement {

@@ -2,7 +2,7 @@ import type { PublishedBlock, PublishedInfographic } from "@corett/model";
 import { chartWords } from "../chart/chart.words.ts";
 import { figureIn } from "../chart/figure.messages.ts";
 import { parseFigure, writeFigure } from "../figure.ts";
-import { textIn, textMark } from "../language.ts";
+import { pieceIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { statusIn } from "../status.ts";
 
@@ -66,13 +66,16 @@ export function infographicView(
   language: string,
 ): Mark {
   const { title, lead, blocks, caveats, status } = document;
-  const notes = caveats.map((caveat) => textIn(caveat, language)).join(" ");
+  const notes = caveats.flatMap((caveat, index) => [
+    index ? " " : "",
+    pieceIn(caveat, language),
+  ]);
   return [
     "corett-infographic",
     {},
     textMark("h2", title, language),
     textMark("p", lead, language),
     ...blocks.map((block) => blockWords(block, language)),
-    ["p", {}, ["small", {}, statusIn(status, language) + notes]],
+    ["p", {}, ["small", {}, statusIn(status, language), ...notes]],
   ];
 }

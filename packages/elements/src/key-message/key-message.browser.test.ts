@@ -26,7 +26,12 @@ afterEach(() => {
 describe("passing a message on", () => {
   it("takes links where a device cannot share", async () => {
     const { root } = await show();
-    expect(texts(root)).toEqual(["Link", "WhatsApp", "E-mail", "Copy"]);
+    expect(texts(root)).toEqual([
+      "Link to this section",
+      "WhatsApp",
+      "E-mail",
+      "Copy",
+    ]);
     const [, whatsapp, mail] = root.querySelectorAll<HTMLAnchorElement>("a");
     const text = new URL(whatsapp?.href ?? "").searchParams.get("text");
     expect(text).toBe(

@@ -36,6 +36,12 @@ export class CorettKeyMessage extends CorettElement {
       <div class="share">${this.shareLink()}${this.#elsewhere()}</div>`;
   }
 
+  /** A browser's player is 300 px wide, which a phone may not have. */
+  protected override updated(): void {
+    for (const { style } of this.querySelectorAll("audio"))
+      style.maxInlineSize = "100%";
+  }
+
   /** Where a device cannot share by itself: links that it can follow. */
   #elsewhere(): unknown {
     if (

@@ -1,5 +1,5 @@
 import type { PublishedKeyMessage } from "@corett/model";
-import { textIn, textMark } from "../language.ts";
+import { pieceIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { statusIn } from "../status.ts";
 
@@ -23,11 +23,7 @@ export function keyMessageView(
     [
       "p",
       {},
-      [
-        "small",
-        {},
-        `${statusIn(status, language)}${textIn(origin, language)}.`,
-      ],
+      ["small", {}, statusIn(status, language), pieceIn(origin, language), "."],
     ],
   ];
 }

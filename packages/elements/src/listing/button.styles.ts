@@ -29,7 +29,9 @@ export const buttonStyles = css`
     text-decoration: underline;
   }
   @media print {
-    .bar.bar {
+    /* A button in a column's header is its name. */
+    .bar.bar,
+    :not(th) > button {
       display: none;
     }
   }

@@ -70,6 +70,7 @@ export const listingStyles = css`
     border: 0;
     font-weight: 700;
     text-align: start;
+    outline-offset: -3px;
   }
   [aria-sort="ascending"] button::after {
     content: " ↑";
@@ -131,6 +132,7 @@ export const listingStyles = css`
       grid-template-columns: minmax(6.5em, 28%) 1fr;
       gap: 0.75em;
       padding-block: 0.15em;
+      overflow-wrap: anywhere;
     }
     .list td::before {
       content: attr(data-column);
@@ -166,6 +168,7 @@ export const listingStyles = css`
       --_accent: CanvasText;
       --_bg: Canvas;
       --_border: CanvasText;
+      --_muted: CanvasText;
       --_text: CanvasText;
     }
     [aria-pressed="true"] {

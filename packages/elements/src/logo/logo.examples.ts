@@ -1,6 +1,12 @@
-import type { Examples } from "../examples.ts";
+import { byHand, type Examples } from "../examples.ts";
 import type { Mark } from "../marks/marks.ts";
 import { logoView } from "./logo.view.ts";
+
+/** With a national body, whose name is written by hand. */
+const lockup = (language: string, name: string): Mark => {
+  const [tag, attributes, ...words] = logoView(language, "lockup", name);
+  return [tag, { ...attributes, ...byHand(language) }, ...words];
+};
 
 const toned = (tone: string, mark: Mark): Mark => {
   const [tag, attributes, ...words] = mark;
@@ -30,12 +36,12 @@ export const logoExamples = {
       "es-419": "Con una institución nacional",
       en: "With a national body",
     },
-    words: (language) => logoView(language, "lockup", body(language)),
+    words: (language) => lockup(language, body(language)),
   },
   long: {
     title: { "es-419": "Nombre largo", en: "Long name" },
     words: (language) =>
-      logoView(language, "lockup", `${body(language)} `.repeat(4).trim()),
+      lockup(language, `${body(language)} `.repeat(4).trim()),
   },
   mono: {
     title: { "es-419": "En un color", en: "In one colour" },
@@ -43,7 +49,6 @@ export const logoExamples = {
   },
   negative: {
     title: { "es-419": "En negativo", en: "Negative" },
-    words: (language) =>
-      toned("negative", logoView(language, "lockup", body(language))),
+    words: (language) => toned("negative", lockup(language, body(language))),
   },
 } satisfies Examples;

@@ -1,6 +1,6 @@
 import { KERNEL, TURNS } from "@corett/tokens/mark";
 import type { LocalizedText } from "@corett/model";
-import { textIn } from "../language.ts";
+import { textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 
 const FULL_NAME: LocalizedText = {
@@ -33,16 +33,16 @@ export function logoView(
   variant: "mark" | "name" | "full" | "lockup",
   body?: string,
 ): Mark {
-  const beside =
-    variant === "lockup"
-      ? body
-      : variant === "full"
-        ? textIn(FULL_NAME, language)
+  const beside: Mark | undefined =
+    variant === "full"
+      ? textMark("span", FULL_NAME, language)
+      : variant === "lockup" && body
+        ? ["span", {}, body]
         : undefined;
   return [
     "corett-logo",
     { variant },
     ["b", {}, "CORETT"],
-    ...(beside ? [" ", ["span", {}, beside] as const] : []),
+    ...(beside ? [" ", beside] : []),
   ];
 }

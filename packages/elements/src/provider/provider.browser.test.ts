@@ -11,7 +11,8 @@ afterEach(() => {
 async function figures(): Promise<string[]> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   return [...document.querySelectorAll("corett-bar-chart")].map(
-    (chart) => chart.shadowRoot?.textContent ?? "",
+    ({ shadowRoot }) =>
+      `${shadowRoot?.textContent ?? ""} ${shadowRoot?.querySelector("summary")?.ariaLabel ?? ""}`,
   );
 }
 

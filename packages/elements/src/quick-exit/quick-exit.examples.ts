@@ -1,4 +1,4 @@
-import type { Examples } from "../examples.ts";
+import { byHand, type Examples } from "../examples.ts";
 import type { Mark } from "../marks/marks.ts";
 import { quickExitView } from "./quick-exit.view.ts";
 
@@ -31,7 +31,7 @@ export const quickExitExamples = {
     },
     words: (language): Mark => [
       "corett-quick-exit",
-      {},
+      byHand(language),
       ["a", { href: "clima.html" }, language === "en" ? "Leave" : "Salir"],
     ],
   },

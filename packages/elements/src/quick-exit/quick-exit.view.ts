@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@corett/model";
-import { textIn } from "../language.ts";
+import { textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { ELSEWHERE } from "./leave.ts";
 
@@ -28,11 +28,10 @@ export function quickExitView(language: string, address = ELSEWHERE): Mark {
   return [
     "corett-quick-exit",
     {},
-    [
-      "a",
-      { href: address, rel: "nofollow noreferrer" },
-      textIn(EXIT, language),
-    ],
+    textMark("a", EXIT, language, {
+      href: address,
+      rel: "nofollow noreferrer",
+    }),
     // Room for the button that a script makes of the link.
     ["br", {}],
     ["br", {}],
@@ -40,8 +39,8 @@ export function quickExitView(language: string, address = ELSEWHERE): Mark {
     [
       "details",
       {},
-      ["summary", {}, textIn(title, language)],
-      ["p", {}, textIn(text, language)],
+      textMark("summary", title, language),
+      textMark("p", text, language),
     ],
   ];
 }

@@ -1,5 +1,5 @@
 import type { PublishedKeyMessage } from "@corett/model";
-import type { Examples } from "../examples.ts";
+import { byHand, type Examples } from "../examples.ts";
 import type { Mark } from "../marks/marks.ts";
 import { readerView } from "./reader.view.ts";
 
@@ -40,7 +40,7 @@ export const readerExamples = {
     title: { "es-419": "Un solo texto", en: "One text only" },
     words: (language): Mark => [
       "corett-reader",
-      {},
+      byHand(language),
       ["h3", {}, "CORETT"],
       ["p", {}, language === "en" ? "Only one text." : "Un solo texto."],
     ],

@@ -8,6 +8,8 @@ export const sheetStyles = css`
     color: var(--_accent) !important;
   }
   ::slotted(nav) {
+    /* A finger needs 24 px a line. */
+    line-height: max(1lh, 24px);
     border-inline-start: 4px solid var(--_border);
   }
   .head {
@@ -60,6 +62,7 @@ export const sheetStyles = css`
     .head {
       break-after: avoid;
     }
+    .head button,
     .tools,
     ::slotted(nav) {
       display: none;

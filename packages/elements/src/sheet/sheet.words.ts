@@ -1,5 +1,5 @@
 import type { LocalizedText, PublishedFactSheet } from "@corett/model";
-import { textIn, textMark } from "../language.ts";
+import { pieceIn, textMark } from "../language.ts";
 import type { Mark } from "../marks/marks.ts";
 import { wordsIn } from "../messages.ts";
 import { sheetMessages } from "./sheet.messages.ts";
@@ -52,14 +52,16 @@ export function sectionWords(
   ];
 }
 
-/** The last words: status, origin, sources, small. */
+/** The last words: status, origin, sources, small; a full stop after an origin. */
 export function endWords(
   texts: readonly (LocalizedText | string)[],
   language: string,
 ): Mark {
   const all = texts
-    .map((text) => (typeof text === "string" ? text : textIn(text, language)))
     .filter(Boolean)
-    .join(" ");
-  return ["p", {}, ["small", {}, all]];
+    .flatMap((text, index): (Mark | string)[] => [
+      index ? " " : "",
+      ...(typeof text === "string" ? [text] : [pieceIn(text, language), "."]),
+    ]);
+  return ["p", {}, ["small", {}, ...all]];
 }

@@ -1,4 +1,4 @@
-import type { Example, Examples } from "../examples.ts";
+import { byHand, type Example, type Examples } from "../examples.ts";
 import type { Mark } from "../marks/marks.ts";
 
 const statistic = (
@@ -11,7 +11,7 @@ const statistic = (
     const at = language === "en" ? 1 : 0;
     return [
       "corett-statistic",
-      {},
+      byHand(language),
       ["strong", {}, figure[at] ?? figure[0]],
       ` ${label[at]}`,
     ];

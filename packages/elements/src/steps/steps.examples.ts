@@ -1,9 +1,13 @@
-import type { Examples } from "../examples.ts";
+import { byHand, type Examples } from "../examples.ts";
 import type { Mark } from "../marks/marks.ts";
 
-const steps = (title: string, ...texts: readonly string[]): Mark => [
+const steps = (
+  attributes: Mark[1],
+  title: string,
+  ...texts: readonly string[]
+): Mark => [
   "corett-steps",
-  {},
+  attributes,
   ["h3", {}, title],
   ["ol", {}, ...texts.map((text): Mark => ["li", {}, text])],
 ];
@@ -14,12 +18,14 @@ export const stepsExamples = {
     words: (language) =>
       language === "en"
         ? steps(
+            {},
             "How to read it",
             "See what is counted.",
             "See the year and the source before you quote a figure.",
             "Do not compare places.",
           )
         : steps(
+            byHand(language),
             "Cómo leerlo",
             "Mire qué se cuenta.",
             "Mire el año y la fuente antes de citar una cifra.",
@@ -28,12 +34,13 @@ export const stepsExamples = {
   },
   minimal: {
     title: { "es-419": "Dos pasos cortos", en: "Two short steps" },
-    words: () => steps("Alfa", "Beta", "Gama"),
+    words: () => steps({}, "Alfa", "Beta", "Gama"),
   },
   long: {
     title: { "es-419": "Ocho pasos largos", en: "Eight long steps" },
     words: () =>
       steps(
+        {},
         "Alfa",
         ...Array.from({ length: 8 }, () =>
           "Un paso con un texto bastante largo que ocupa varias líneas. ".repeat(

@@ -17,6 +17,7 @@ const NARROW = 600;
  * @summary The strategy at a glance
  * @tag corett-strategy
  * @slot - A heading, a lead; then h3, paragraphs, h4 and lists for each part; notes
+ * @slot end - The notes; the element puts them there itself
  * @csspart frame - The box around everything
  * @csspart share - The link to this place
  */

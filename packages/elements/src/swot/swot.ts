@@ -10,6 +10,7 @@ import { swotStyles } from "./swot.styles.ts";
  * @summary Strengths, opportunities, difficulties and threats
  * @tag corett-swot
  * @slot - A heading; then h3 and a list for each quadrant; notes
+ * @slot end - The notes; the element puts them there itself
  * @csspart frame - The box around everything
  * @csspart share - The link to this place
  */

@@ -21,6 +21,9 @@ export const videoStyles = css`
     border-width: 3px !important;
     font-weight: 700;
   }
+  ::slotted(ul) {
+    line-height: max(1lh, 24px);
+  }
   .stage {
     display: flex;
     flex-wrap: wrap;
