@@ -1,10 +1,31 @@
 import { playwright } from "@vitest/browser-playwright";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { findBrowser, launchArguments } from "./scripts/browser.mjs";
 
 const browser = process.env["CORETT_CHROMIUM"] ?? findBrowser();
 
+const smallLit = fileURLToPath(
+  new URL("packages/embed/src/lit/index.ts", import.meta.url),
+);
+
 const inBrowser = "packages/elements/src/**/*.browser.test.ts";
+
+const ofSmallLit = "packages/embed/src/lit/*.browser.test.ts";
+
+/** Made anew for each project: Vitest writes into it. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: launchArguments,
+    },
+  }),
+  instances: [{ browser: "chromium" as const }],
+});
 
 export default defineConfig({
   test: {
@@ -13,7 +34,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["{packages,scripts,eslint,apps}/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/dist/**", inBrowser],
+          exclude: ["**/node_modules/**", "**/dist/**", inBrowser, ofSmallLit],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -22,18 +43,19 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: [inBrowser],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(browser && { executablePath: browser }),
-                args: launchArguments,
-              },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
+          browser: chromium(),
+        },
+      },
+      {
+        // The same with what stands in Lit's place in the bundled files.
+        resolve: {
+          alias: [{ find: /^lit$/, replacement: smallLit }],
+        },
+        optimizeDeps: { include: ["fast-check", "lit/html.js"] },
+        test: {
+          name: "bundled",
+          include: [inBrowser, ofSmallLit],
+          browser: chromium(),
         },
       },
     ],
