@@ -2,11 +2,16 @@ import { describe, expect, it, vi } from "vitest";
 import { LitElement } from "./element.ts";
 
 class Base extends LitElement {
-  static override properties = { lang: { reflect: true } } as const;
+  static override properties: typeof LitElement.properties = {
+    lang: { reflect: true },
+  };
 }
 
 class Example extends Base {
-  static override properties = { src: {}, state: { state: true } } as const;
+  static override properties: typeof LitElement.properties = {
+    src: {},
+    state: { state: true },
+  };
   declare src: string | null;
   declare state: number | undefined;
   readonly drawn: string[][] = [];

@@ -43,8 +43,8 @@ export class LitElement extends HTMLElement {
             else this.setAttribute(name, value as string); // the DOM makes it a text
           this.requestUpdate(name, before);
         },
+        // A class may be asked twice.
         configurable: true,
-        enumerable: true,
       });
     return all
       .filter(([, { state, attribute }]) => !state && attribute !== false)
@@ -77,9 +77,7 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#place) return;
     this.renderRoot = this.createRenderRoot();
-    const end = document.createComment("");
-    this.renderRoot.append(end);
-    this.#place = new Place(end, null);
+    this.#place = new Place(this.renderRoot, null);
     Object.assign(this, this.#early);
     this.requestUpdate();
   }
@@ -108,9 +106,8 @@ export class LitElement extends HTMLElement {
       this.#changed.set(name, before);
     if (this.#isPending || !this.#place) return;
     this.#isPending = true;
-    this.updateComplete = this.updateComplete
-      .catch(() => undefined)
-      .then(() => this.scheduleUpdate());
+    const run = () => this.scheduleUpdate();
+    this.updateComplete = this.updateComplete.then(run, run);
   }
 
   scheduleUpdate(): unknown {

@@ -42,16 +42,14 @@ function drawable(
   const { name } = one;
   return one.kind === "p"
     ? make`<p id=${name} class="a ${name} b" ?hidden=${name}>${first}<i>${rest}</i></p>`
-    : make`${first}<b title=${name || none}></b>${rest}${first}`;
+    : make`${first}<u>${first}</u><b title=${name || none}></b>${rest}${first}`;
 }
 
 const bare = (root: Element) => root.innerHTML.replace(/<!--.*?-->/g, "");
 
 function place() {
   const root = document.createElement("div");
-  const end = document.createComment("");
-  root.append(end);
-  return { root, place: new Place(end, null) };
+  return { root, place: new Place(root, null) };
 }
 
 describe("a template of the bundle", () => {
@@ -66,6 +64,7 @@ describe("a template of the bundle", () => {
           expect(bare(ours.root)).toBe(bare(lit));
         }
       }),
+      { numRuns: 2000 },
     );
   });
 
@@ -97,6 +96,19 @@ describe("a template of the bundle", () => {
     draw(nothing);
     expect(before).toHaveBeenCalledTimes(1);
     expect(after).toHaveBeenCalledTimes(1);
+  });
+
+  it("sets a switch only when it changes", () => {
+    const { root, place: here } = place();
+    const draw = (open: boolean) => {
+      here.set(html`<details ?open=${open}></details>`);
+      return root.querySelector("details");
+    };
+    const details = draw(false);
+    if (details) details.open = true;
+    expect(draw(false)?.open).toBe(true);
+    draw(true);
+    expect(draw(false)?.open).toBe(false);
   });
 
   it("sets a property only when it changes", () => {

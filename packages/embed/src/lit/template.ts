@@ -41,8 +41,14 @@ const policy = (
   }
 ).trustedTypes?.createPolicy("lit-html", { createHTML: (text) => text });
 
-/** Elements and comments. */
-const walk = (root: Node) => document.createTreeWalker(root, 129);
+/** All elements and comments. */
+function nodesOf(root: Node): readonly (Element | Comment)[] {
+  const walker = document.createTreeWalker(root, 129);
+  const nodes: (Element | Comment)[] = [];
+  // It shows no others.
+  while (walker.nextNode()) nodes.push(walker.currentNode as Element | Comment);
+  return nodes;
+}
 
 function recipeOf(strings: TemplateStringsArray): Recipe {
   const known = recipes.get(strings);
@@ -59,20 +65,26 @@ function recipeOf(strings: TemplateStringsArray): Recipe {
   template.innerHTML = policy ? policy.createHTML(text) : text;
   const { content } = template;
   const spots: Spot[] = [];
-  const walker = walk(content);
-  for (let at = 0; walker.nextNode(); at++) {
-    const node = walker.currentNode as Element | Comment; // see walk
-    if (node instanceof Comment) {
-      if (node.data === MARK) {
-        node.data = "";
-        spots.push([at]);
-      }
-    } else
+  const kept: Node[] = [];
+  for (const node of nodesOf(content)) {
+    const { parentElement: parent, nextSibling: next } = node;
+    if (node instanceof Element) {
       for (const { name, value } of [...node.attributes])
         if (value.includes(MARK)) {
-          spots.push([at, name, value.split(MARK)]);
+          spots.push([kept.length, name, value.split(MARK)]);
           node.removeAttribute(name);
         }
+    } else if (node.data === MARK) {
+      // The end of its parent is place enough, without a node of its own.
+      if (parent && !next) {
+        spots.push([kept.indexOf(parent)]);
+        node.remove();
+        continue;
+      }
+      node.data = "";
+      spots.push([kept.length]);
+    }
+    kept.push(node);
   }
   const recipe: Recipe = [content, spots];
   recipes.set(strings, recipe);
@@ -95,12 +107,13 @@ function attribute(
     const mine = values.slice(from, from + texts.length - 1);
     const before = last;
     last = mine[0];
+    // What a reader has changed since stays.
     if (kind === ".") {
-      // As the template's author wrote it.
       if (last !== before) Object.assign(element, { [key]: last });
-    } else if (kind === "?")
-      element.toggleAttribute(key, !!last && last !== nothing);
-    else if (kind !== "@") {
+    } else if (kind === "?") {
+      if (last !== before)
+        element.toggleAttribute(key, !!last && last !== nothing);
+    } else if (kind !== "@") {
       last = mine.includes(nothing)
         ? nothing
         : texts.reduce(
@@ -114,16 +127,19 @@ function attribute(
   };
 }
 
-/** A place for nodes, between one that stays and a comment at its end. */
+/**
+ * A place for nodes, after one that stays or at the beginning: up to a comment, or
+ * up to the end of an element.
+ */
 export class Place {
   #shown: unknown;
   #items: Place[] | undefined;
   #fills: readonly Fill[] = [];
 
-  readonly end: ChildNode;
+  readonly end: Comment | ParentNode;
   readonly #before: Node | null;
 
-  constructor(end: ChildNode, before: Node | null) {
+  constructor(end: Comment | ParentNode, before: Node | null) {
     this.end = end;
     this.#before = before;
   }
@@ -136,42 +152,53 @@ export class Place {
       const fresh = !(shown instanceof Template && shown.strings === strings);
       const copy = fresh && this.#copy(strings);
       this.#fills.reduce((from, fill) => fill(values, from), 0);
-      if (copy) this.end.before(copy);
+      if (copy) this.#add(copy);
     } else if (Array.isArray(value)) this.#list(value);
     else if (value !== shown) {
       this.clear();
-      if (value instanceof Node) this.end.before(value);
+      if (value instanceof Node) this.#add(value);
       else if ((value ?? nothing) !== nothing && value !== "")
-        this.end.before(value as string); // the DOM makes it a text
+        this.#add(value as string); // the DOM makes it a text
     }
     this.#shown = value;
+  }
+
+  #add(node: Node | string): void {
+    if (this.end instanceof Comment) this.end.before(node);
+    else this.end.append(node);
   }
 
   clear(): void {
     this.#items = undefined;
     for (
       let node: ChildNode | null;
-      (node = this.end.previousSibling) && node !== this.#before;
+      (node = this.#last()) && node !== this.#before;
     )
       node.remove();
+  }
+
+  #last(): ChildNode | null {
+    return this.end instanceof Comment
+      ? this.end.previousSibling
+      : this.end.lastChild;
   }
 
   #copy(strings: TemplateStringsArray): DocumentFragment {
     this.clear();
     const [content, spots] = recipeOf(strings);
     const copy = document.importNode(content, true);
-    const walker = walk(copy);
-    let at = -1;
-    this.#fills = spots.map(([node, name, texts = []]) => {
-      for (; at < node; at++) walker.nextNode();
-      const { currentNode } = walker;
-      if (name !== undefined)
-        return attribute(currentNode as Element, name, texts); // only elements have a name
-      const place = new Place(
-        currentNode as Comment, // the others are comments
-        currentNode.previousSibling ??
-          (currentNode.parentNode === copy ? this.#before : null),
-      );
+    const nodes = nodesOf(copy);
+    this.#fills = spots.map(([index, name, texts = []]): Fill => {
+      const node = nodes[index] ?? copy; // the copy has the nodes of the recipe
+      if (name !== undefined) return attribute(node as Element, name, texts); // only elements have a name
+      const place =
+        node instanceof Comment
+          ? new Place(
+              node,
+              node.previousSibling ??
+                (node.parentNode === copy ? this.#before : null),
+            )
+          : new Place(node, node.lastChild);
       return (values, from) => {
         place.set(values[from]);
         return from + 1;
@@ -187,7 +214,7 @@ export class Place {
       let item = items[index];
       if (!item) {
         const end = document.createComment("");
-        this.end.before(end);
+        this.#add(end);
         items[index] = item = new Place(
           end,
           items[index - 1]?.end ?? this.#before,
@@ -195,9 +222,10 @@ export class Place {
       }
       item.set(value);
     });
-    for (const item of items.splice(values.length)) {
+    // From the end, for each begins after the one before.
+    for (const item of items.splice(values.length).reverse()) {
       item.clear();
-      item.end.remove();
+      (item.end as Comment).remove(); // so it was made
     }
   }
 }
