@@ -17,7 +17,7 @@ const WHOLE = "document";
 const GROUPS = [
   {
     name: "base",
-    test: /[/](lit|lit-html|lit-element|@lit|tokens|embed)[/]|elements[/]dist[/]([\w.-]+|chart[/](csv|download|figure\.messages)|marks[/]marks)\.js$/,
+    test: /[/](tokens|embed)[/]|elements[/]dist[/]([\w.-]+|chart[/](csv|download|figure\.messages)|marks[/]marks)\.js$/,
   },
   { name: "chart", test: /elements[/]dist[/]chart[/]/ },
   { name: "table", test: /elements[/]dist[/]listing[/]/ },
@@ -34,13 +34,10 @@ async function bundleModules(
   folder: URL,
 ): Promise<ReadonlyMap<string, string>> {
   const { build: options, ...config } = common(folder, true);
-  // Names that Lit's packages share must not differ from chunk to chunk.
-  const terserOptions = { ...options.terserOptions, mangle: true };
   const result = await build({
     ...config,
     build: {
       ...options,
-      terserOptions,
       outDir: fileURLToPath(new URL("auto/", folder)),
       modulePreload: false,
       rolldownOptions: {

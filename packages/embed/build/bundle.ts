@@ -1,18 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig } from "vite";
-import { constructableCss } from "./constructable-css.ts";
 import { inBrowser } from "./in-browser.ts";
-import { litInXhtml } from "./lit-in-xhtml.ts";
 import { minifyTemplates } from "./minify-templates.ts";
-import { fileOf, hasLit, NAMES } from "./tags.ts";
+import { smallLit } from "./small-lit.ts";
+import { fileOf, NAMES } from "./tags.ts";
 
 /** A file of the kit: what it registers and in which form. */
 export interface BundleFile {
   readonly name: string;
   readonly entry: string;
   readonly format: "iife" | "es";
-  /** Whether Lit is in it; the files for safety do without. */
-  readonly lit: boolean;
 }
 
 /**
@@ -20,13 +17,12 @@ export interface BundleFile {
  * The files for one component are for pages that show only that one.
  */
 export const FILES: readonly BundleFile[] = [
-  { name: "kit.js", entry: "define", format: "iife", lit: true },
-  { name: "kit.module.js", entry: "define", format: "es", lit: true },
+  { name: "kit.js", entry: "define", format: "iife" },
+  { name: "kit.module.js", entry: "define", format: "es" },
   ...NAMES.map((name): BundleFile => ({
     name: fileOf(name),
     entry: `${name}/define`,
     format: "iife",
-    lit: hasLit(name),
   })),
 ];
 
@@ -34,20 +30,13 @@ export const FILES: readonly BundleFile[] = [
 export const entryOf = (entry: string) =>
   fileURLToPath(import.meta.resolve(`@corett/elements/${entry}`));
 
-/** The edits to the elements' code, and to Lit's where it is in the bundle. */
-const edits = (lit: boolean) => [
-  inBrowser(),
-  minifyTemplates(),
-  ...(lit ? [litInXhtml(), constructableCss()] : []),
-];
-
 /** What all bundles have in common; same input, same bytes. */
-export const common = (folder: URL, module: boolean, lit = true) =>
+export const common = (folder: URL, module: boolean) =>
   ({
     configFile: false,
     root: fileURLToPath(new URL("..", import.meta.url)),
     logLevel: "warn",
-    plugins: edits(lit),
+    plugins: [inBrowser(), minifyTemplates(), smallLit()],
     // Else NODE_ENV of the shell decides, and a bundle may hold Lit for developers.
     resolve: { conditions: ["module", "browser", "production"] },
     define: { "process.env.NODE_ENV": '"production"' },
@@ -59,8 +48,6 @@ export const common = (folder: URL, module: boolean, lit = true) =>
         module,
         toplevel: true,
         compress: { passes: 3, unsafe_arrows: true },
-        // Lit's properties that begin with `_$` are for its own packages.
-        mangle: { properties: { regex: /^_\$/ } },
         format: { comments: false },
       },
       outDir: fileURLToPath(folder),
@@ -70,7 +57,7 @@ export const common = (folder: URL, module: boolean, lit = true) =>
 
 /** Bundles one file into a folder. */
 export async function bundle(file: BundleFile, folder: URL): Promise<void> {
-  const config = common(folder, file.format === "es", file.lit);
+  const config = common(folder, file.format === "es");
   await build({
     ...config,
     build: {

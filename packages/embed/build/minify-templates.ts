@@ -3,6 +3,7 @@ import { walk } from "estree-walker";
 import { transform as transformCss } from "lightningcss";
 import MagicString from "magic-string";
 import type { Plugin } from "vite";
+import { whyNot } from "./small-lit.ts";
 
 /**
  * The static parts of one HTML template, smaller. White space with a line break
@@ -66,6 +67,8 @@ export function minifyTemplates(): Plugin {
         if (tag.type !== "Identifier") return;
         const places = quasi.quasis as Placed[]; // see Placed
         const before = places.map(({ start, end }) => code.slice(start, end));
+        const reason = tag.name === "html" && whyNot(before);
+        if (reason) throw new Error(`${id}: ${reason}: ${before.join("${}")}`);
         squeeze(tag.name, before)?.forEach((text, index) => {
           const place = places[index];
           if (place && text !== before[index])

@@ -22,11 +22,5 @@ const NEUTRAL: Readonly<Record<string, string>> = {
   reader: "read",
 };
 
-/** Elements that work without Lit, so that nothing can keep them from working. */
-const WITHOUT_LIT = new Set(["hotline", "logo", "provider", "quick-exit"]);
-
 /** The file that holds one element and all that it needs. */
 export const fileOf = (name: string): string => `${NEUTRAL[name] ?? name}.js`;
-
-/** Whether an element is made with Lit. */
-export const hasLit = (name: string): boolean => !WITHOUT_LIT.has(name);

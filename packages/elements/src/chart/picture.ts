@@ -107,7 +107,8 @@ export function svgOf(picture: SVGElement): string {
 /**
  * A picture as PNG, twice as fine as on the page.
  *
- * @throws Error where the page's policy forbids images that are made on the spot
+ * @throws Error where the page's policy forbids images that are made on the spot,
+ * or the browser has no canvas without a page (Firefox before 105)
  */
 export async function pngOf(picture: SVGElement): Promise<Blob> {
   const image = new Image();
@@ -117,18 +118,11 @@ export async function pngOf(picture: SVGElement): Promise<Blob> {
   try {
     image.src = address;
     await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.width * 2;
-    canvas.height = image.height * 2;
+    const canvas = new OffscreenCanvas(image.width * 2, image.height * 2);
     canvas
       .getContext("2d")
       ?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error("no picture"));
-      });
-    });
+    return await canvas.convertToBlob();
   } finally {
     URL.revokeObjectURL(address);
   }
