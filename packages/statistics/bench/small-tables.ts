@@ -4,6 +4,7 @@ import { UnprotectableError } from "../src/protect/instance-problem.ts";
 import { protect } from "../src/protect/protect.ts";
 import { publicationOf } from "../src/protect/publication-of.ts";
 import { loadSolver } from "../src/solver/highs.ts";
+import type { TableDimension } from "../src/protect/tables.ts";
 import { flat, generate, grouped } from "./generate.ts";
 import { optimumOf } from "./optimum.ts";
 
@@ -11,7 +12,7 @@ const PROFILES = ["exact", "upper", "strong"] as const;
 const ZEROS = ["published", "suppressible"] as const;
 
 /** Tables of 15 to 60 cells. */
-const SHAPES = [
+export const SHAPES = [
   [flat("a", 3), flat("b", 4)],
   [flat("a", 4), flat("b", 5)],
   [grouped("a", [2, 2]), flat("b", 3)],
@@ -20,7 +21,10 @@ const SHAPES = [
 ];
 
 /** Suppressed cells against the proven optimum, over small random tables. */
-export async function smallTables(perShape: number) {
+export async function smallTables(
+  perShape: number,
+  shapes: readonly (readonly TableDimension[])[] = SHAPES,
+) {
   const highs = await loadSolver();
   const ratios: number[] = [];
   let [unsafe, infeasible, undecided, exact] = [0, 0, 0, 0];
@@ -50,7 +54,7 @@ export async function smallTables(perShape: number) {
   };
   for (const profile of PROFILES)
     for (const zeros of ZEROS)
-      for (const [s, dimensions] of SHAPES.entries())
+      for (const [s, dimensions] of shapes.entries())
         for (let n = 0; n < perShape; n++) {
           const rules: Rules = { profile, zeros };
           const seed = 1000 * s + 100 * n + 7;

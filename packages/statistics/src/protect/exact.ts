@@ -16,7 +16,7 @@ const REACH = 3;
  * After this many branches, divided by the columns of the program, the best
  * pattern so far stands, proven or not.
  */
-const EFFORT = 500_000;
+const EFFORT = 100_000;
 
 /** A model of rows that grows. */
 class Draft {

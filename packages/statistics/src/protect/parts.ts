@@ -50,12 +50,15 @@ export function partsOf(system: System): Part[] {
             return cell === undefined ? [] : [{ ...need, cell }];
           }),
           insiders: system.insiders
-            .map(({ id, knows, atLeast }) => ({
+            .map(({ id, knows, atLeast, own: theirs }) => ({
               id,
               knows: knows.flatMap((cell) => at.get(cell) ?? []),
               atLeast: atLeast.flatMap(([cell, least]): [number, number][] => {
                 const own = at.get(cell);
                 return own === undefined ? [] : [[own, least]];
+              }),
+              ...(theirs && {
+                own: theirs.flatMap((cell) => at.get(cell) ?? []),
               }),
             }))
             .filter(({ knows, atLeast }) => knows.length + atLeast.length > 0),

@@ -7,7 +7,13 @@ import { optimum } from "./exact.ts";
 import { grow } from "./grow.ts";
 import { MoveFinder } from "./move-finder.ts";
 import { State, type System } from "./system.ts";
-import { type Case, casesOf, cheapest, Witnesses } from "./witnesses.ts";
+import {
+  type Case,
+  casesOf,
+  cheapest,
+  isRequired,
+  Witnesses,
+} from "./witnesses.ts";
 
 /** Parts up to this size are solved to the optimum. */
 const EXACT_CELLS = 60;
@@ -96,14 +102,17 @@ async function protectWitnessed(
   system: System,
   watch: Watch,
 ): Promise<Protected> {
-  const cases = casesOf(system);
+  let cases = casesOf(system);
   const pattern = unknownOf(system);
   const witnesses = new Witnesses(system);
   const finder = new MoveFinder(highs, system);
   try {
     const left = await grow(system, finder, pattern, witnesses, cases, watch);
-    const hopeless = [...left.hopeless, ...left.unproven];
+    const unmet = [...left.hopeless, ...left.unproven];
+    const hopeless = unmet.filter(isRequired);
     if (hopeless.length > 0) return { pattern, hopeless };
+    const given = new Set(unmet);
+    cases = cases.filter((one) => !given.has(one));
     await cleanUp(system, finder, pattern, witnesses, cases, EFFORT, watch);
   } finally {
     finder.dispose();
@@ -146,9 +155,9 @@ async function protectLarge(
   const finder = new MoveFinder(highs, system);
   try {
     const left = await grow(system, finder, pattern, witnesses, cases, watch);
-    const hopeless = [...left.hopeless];
+    const hopeless = left.hopeless.filter(isRequired);
     // What has no whole witness must at least stand in fractions, with room.
-    for (const one of left.unproven) {
+    for (const one of left.unproven.filter(isRequired)) {
       const told = new Set(one.insider?.knows);
       const only = { ...system, needs: [one.need] };
       const still = await attack(highs, only, pattern, told, watch);

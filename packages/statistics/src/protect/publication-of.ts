@@ -1,5 +1,6 @@
 import type { Publication, PublicInsider } from "../audit/publication.ts";
 import { fullRules, type Instance } from "./instance.ts";
+import { personsOf } from "./persons.ts";
 import { isSingleton } from "./sensitive.ts";
 
 /** What leaves the office, and what only the office can tell the auditor. */
@@ -14,6 +15,7 @@ export interface Published {
 function insidersOf(instance: Instance): PublicInsider[] {
   if (!fullRules(instance.rules).insider) return [];
   const kind = instance.kind ?? "count";
+  const persons = personsOf(instance);
   const all = new Map<
     string,
     { cell: string; value: number; alone: boolean }[]
@@ -27,7 +29,8 @@ function insidersOf(instance: Instance): PublicInsider[] {
     if (Array.isArray(cell.contributors))
       for (const { id, value } of cell.contributors)
         add(id, cell.id, value, alone);
-    else if (alone) add(cell.id, cell.id, cell.value, true);
+    else if (alone)
+      add(persons.get(cell.id) ?? cell.id, cell.id, cell.value, true);
   }
   return [...all].map(([id, contributions]) => ({ id, contributions }));
 }

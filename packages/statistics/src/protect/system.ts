@@ -27,6 +27,11 @@ export interface Insider {
   readonly knows: readonly number[];
   /** Cells that cannot be below what he contributed. */
   readonly atLeast: readonly (readonly [number, number])[];
+  /**
+   * If set, an attacker against these cells alone, which are those of the same
+   * person: they are protected where that is possible.
+   */
+  readonly own?: readonly number[];
 }
 
 /**

@@ -91,10 +91,18 @@ export function casesOf(system: System): Case[] {
   const inside = system.needs.flatMap((need) =>
     system.insiders
       // What he contributed alone is no secret from him.
-      .filter(({ knows }) => !knows.includes(need.cell))
+      .filter(
+        ({ knows, own }) =>
+          !knows.includes(need.cell) && (own?.includes(need.cell) ?? true),
+      )
       .map((insider) => ({ need, insider })),
   );
   return [...outside, ...inside];
+}
+
+/** Whether a case is a reason to refuse if it cannot be met. */
+export function isRequired({ insider }: Case): boolean {
+  return insider?.own === undefined;
 }
 
 /**
