@@ -20,6 +20,9 @@ export function installInspector(): void {
     if (/^#[\w-]*$/.test(value)) return true;
     if (/^tel:\+?\d+$/.test(value)) return true;
     if (/^mailto:[^?&%\s]+$/.test(value)) return true;
+    // A message to share: two fields, all that is not plain written as %XX.
+    if (/^mailto:\?subject=[^?&=<>"\s]*&body=[^?&=<>"\s]*$/.test(value))
+      return true;
     if (!URL.canParse(value, location.href)) return false;
     const { protocol, origin, username, pathname } = new URL(
       value,

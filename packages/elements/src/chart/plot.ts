@@ -47,7 +47,10 @@ export function stretched(
   viewBox: string,
   ...marks: readonly Mark[]
 ): Mark {
-  return ["svg", { ...place, viewBox, preserveAspectRatio: "none" }, ...marks];
+  const { width = "" } = place;
+  // Names that leave no room leave no drawing; an SVG has no negative width.
+  const room = width.startsWith("-") ? { ...place, width: "0%" } : place;
+  return ["svg", { ...room, viewBox, preserveAspectRatio: "none" }, ...marks];
 }
 
 /** Shapes as one path; no mark at all if there are none. */
