@@ -65,13 +65,28 @@ function countLeftovers() {
   for (const target of [window, document]) {
     const add = target.addEventListener.bind(target);
     const remove = target.removeEventListener.bind(target);
+    // Adding one twice, or removing what is not there, changes nothing.
+    const held = new Map<string, Set<EventListener>>();
+    const forget = (type: string, one: EventListener) => {
+      if (held.get(type)?.delete(one)) listeners -= 1;
+    };
     Object.assign(target, {
-      addEventListener: (...all: [string, EventListener]) => {
-        listeners += 1;
+      addEventListener: (
+        ...all: [string, EventListener, AddEventListenerOptions?]
+      ) => {
+        const [type, one, options] = all;
+        const those = held.get(type) ?? new Set();
+        held.set(type, those);
+        if (!those.has(one)) listeners += 1;
+        those.add(one);
+        if (typeof options === "object")
+          options.signal?.addEventListener("abort", () => {
+            forget(type, one);
+          });
         add(...all);
       },
       removeEventListener: (...all: [string, EventListener]) => {
-        listeners -= 1;
+        forget(...all);
         remove(...all);
       },
     });
