@@ -6,7 +6,7 @@ import { chainOf, primaryOf } from "./language.ts";
  * together.
  */
 const AUTONYMS =
-  "acr Achi;bzd Bribri;bzj Kriol;cab Garifuna;cak Kaqchikel;cjp Cabécar;cuk Dulegaya;gym Ngäbere;ht Kreyòl ayisyen;ixl Ixil;kek Qʼeqchiʼ;kjb Qʼanjobʼal;mam Mam;miq Miskitu;mop Mopan;nah Nāhuatl;poh Poqomchiʼ;ppl Nawat;quc Kʼicheʼ;xin Xinka;yua Maayatʼaan".split(
+  "acr Achi;bzd Bribri;bzj Kriol;cab Garifuna;cak Kaqchikel;cjp Cabécar;cuk Dulegaya;gym Ngäbere;ht Kreyòl ayisyen;ixl Ixil;kek Qʼeqchiʼ;kjb Qʼanjobʼal;mam Mam;miq Miskitu;mop Mopan;nah Nāhuatl;poh Poqomchiʼ;ppl Nawat;quc Kʼicheʼ;tzh Batsʼil kʼop;tzo Batsʼi kʼop;xin Xinka;yua Maayatʼaan".split(
     ";",
   );
 

@@ -32,7 +32,7 @@ export function primaryOf(language: string): string {
  * two together.
  */
 const HOMES =
-  " acrGT bzdCR bzjBZ cabHN cakGT cjpCR cukPA gymPA htDO ixlGT kekGT kjbGT mamGT miqNI mopBZ nahMX pohGT pplSV qucGT xinGT yuaMX";
+  " acrGT bzdCR bzjBZ cabHN cakGT cjpCR cukPA gymPA htDO ixlGT kekGT kjbGT mamGT miqNI mopBZ nahMX pohGT pplSV qucGT tzhMX tzoMX xinGT yuaMX";
 
 /** The country that a tag names, else where its language is at home. */
 function countryOf(plain: string): string | undefined {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { allExamples } from "@corett/elements/examples";
 import { markupOf } from "@corett/elements/words";
 import { filesFolder } from "@corett/embed/compose";
+import type { Page } from "playwright-core";
 import { type Served, serveWith } from "./serve.ts";
 
 /** What a page of the gallery shows, and how. */
@@ -112,4 +113,15 @@ export async function serveGallery(): Promise<Gallery> {
     page: (look) => `${served.address}page/${looks.push(look) - 1}`,
     put: (name, text) => files.set(name, text),
   };
+}
+
+/** Waits until all typefaces are there and the page is drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // Faces load when a text asks for them; tests ask for all beforehand.
+    await Promise.all([...document.fonts].map((face) => face.load()));
+    await new Promise((resolve) =>
+      requestAnimationFrame(() => requestAnimationFrame(resolve)),
+    );
+  });
 }

@@ -6,7 +6,7 @@ import { allExamples } from "@corett/elements/examples";
 import { convertIndexedToRgb, decode, encode } from "fast-png";
 import pixelmatch from "pixelmatch";
 import type { Browser, Page } from "playwright-core";
-import { firstExamples, type Gallery, tagOf } from "./gallery.ts";
+import { firstExamples, type Gallery, settle, tagOf } from "./gallery.ts";
 
 /** Examples whose accessibility tree is kept besides the first of each element. */
 const IMPORTANT =
@@ -41,16 +41,6 @@ export const treeFile = (example: string, language: string): string =>
 export const pictureFile = (tag: string, width: number, look: string): string =>
   `${tag}.${width}.${look}.png`;
 
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    // Faces load when a text asks for them; pictures ask for all beforehand.
-    await Promise.all([...document.fonts].map((face) => face.load()));
-    await new Promise((resolve) =>
-      requestAnimationFrame(() => requestAnimationFrame(resolve)),
-    );
-  });
-}
-
 /** The accessibility tree of an example, as Playwright writes it. */
 export async function treeOf(
   page: Page,
@@ -62,7 +52,9 @@ export async function treeOf(
   await settle(page);
   const tree = await page.locator("main").ariaSnapshot();
   // Where the test's server stands is of no interest.
-  return `${tree.replaceAll(/http:\/\/127[^#\s]*#/g, "#")}\n`;
+  return `${tree
+    .replaceAll(/http:\/\/127[^#\s]*#/g, "#")
+    .replaceAll(/http%3A%2F%2F127.*?%23/g, "%23")}\n`;
 }
 
 /** The nearest of some evenly spread values; black and white stay what they are. */
@@ -176,10 +168,13 @@ export async function* picturesOf(
   width: number,
 ): AsyncGenerator<readonly [look: string, png: Uint8Array]> {
   const example = firstExamples.find((one) => tagOf(one) === tag) ?? "";
-  const address = gallery.page({ examples: [example] });
+  const address = gallery.page({ examples: [example], scripts: [] });
   for (const page of [plain, forced]) {
     await page.setViewportSize({ width, height: MOST_PIXELS });
     await page.goto(address);
+    // An element keeps the height that its words had: in their own typeface.
+    await settle(page);
+    await page.addScriptTag({ url: `${gallery.address}kit.js` });
   }
   for (const look of LOOKS) {
     await plain.evaluate((scheme) => {

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { watchFaults } from "./faults.ts";
-import { type Gallery, serveGallery } from "./gallery.ts";
+import { type Gallery, serveGallery, settle } from "./gallery.ts";
 
 const manifest = await readManifest();
 /** The largest document of each kind: it has most of what there can be. */
@@ -72,10 +72,7 @@ describe.each(snippets)("$id in $language", ({ id, language }) => {
     const body = `${html}<p id="after">CORETT</p>`;
     await page.goto(gallery.page({ body, language, scripts: [] }));
     // The typefaces may move what they come to; that is the page's affair.
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    });
+    await settle(page);
     await page.evaluate("shifts.length = 0");
     const before = sentences(await read());
     const bottoms = await places();
