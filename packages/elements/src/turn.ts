@@ -44,22 +44,21 @@ export function atItsTurn(element: Element, draw: () => void): void {
 
 /**
  * Draws an element with those of its parts that are in the window, or they would
- * be seen to move; the parts below it come after.
+ * be seen to move; each part below it has a turn of its own.
  */
-function call(element: Element): void {
-  const draw = waiting.get(element);
+function call(element: Element | null): void {
+  const draw = element && waiting.get(element);
   if (!draw) return;
   waiting.delete(element);
   draw();
   for (const part of element.children)
-    if ((rooms.get(part)?.toEdge ?? 0) > 0) call(part);
-    else setTimeout(call, 0, part);
+    if (Number(rooms.get(part)?.toEdge) > 0) call(part);
 }
 
 /** Draws all that wait: paper has no time, and the keyboard goes far. */
 function callAll({ type, key }: Partial<KeyboardEvent>): void {
   if (type !== "keydown" || key === "Tab")
-    document.querySelectorAll("*").forEach(call);
+    for (const element of document.querySelectorAll("*")) call(element);
 }
 
 /** What comes within a window's height of the window. */
@@ -68,9 +67,10 @@ function comeNear(entries: readonly IntersectionObserverEntry[]): void {
     if (isIntersecting) {
       watch?.unobserve(target);
       measure(target);
-      const { parentElement } = target;
-      const whole = parentElement && waiting.get(parentElement);
-      setTimeout(call, 0, whole ? parentElement : target);
+      setTimeout(() => {
+        call(target.parentElement);
+        call(target);
+      });
     }
 }
 
