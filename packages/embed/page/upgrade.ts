@@ -14,12 +14,13 @@ function upgradeLinks(): void {
   )) {
     const [, kit, language, name] = (/(.+\/)(.+)\/(.+)\.html/.exec(link.href) ??
       ([] as unknown)) as Parts; // a link of another kind is passed over
+    const marker = link.closest<HTMLElement>("[data-corett]");
     const source =
-      link.closest<HTMLElement>("[data-corett-src]")?.dataset["corettSrc"] ??
-      (name && `${kit}data/${name}.json`);
+      marker?.dataset["corettSrc"] ?? (name && `${kit}data/${name}.json`);
     if (!source || link.closest("corett-document")) continue;
     const element = document.createElement("corett-document");
-    if (name) element.lang = language;
+    // A marker may say another language than its link.
+    if (!marker) element.lang = language;
     element.setAttribute("src", source);
     link.before(element);
     element.append(link);

@@ -126,9 +126,10 @@ describe("a document that is upgraded", () => {
     expect(paths.sort()).toEqual([`/kit/data/${ID}.json`, "/otra.json"]);
   });
 
-  it("from another host takes a marker's data from beside the script", async () => {
+  it("takes a marker's data from the kit that its link leads to", async () => {
+    const marker = MARKER.replace('"/kit', `"${elsewhere.address}kit`);
     await page.goto(
-      host.page(MARKER, scriptOf("kit.js", `${elsewhere.address}kit/`)),
+      host.page(marker, scriptOf("kit.js", `${elsewhere.address}kit/`)),
     );
     await shown();
     expect(host.asked).toEqual([]);
