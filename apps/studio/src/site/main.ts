@@ -1,0 +1,3 @@
+import { pageLanguage } from "../frame/language.ts";
+
+document.querySelector("#app")?.setAttribute("lang", pageLanguage());
