@@ -77,6 +77,12 @@ function tableOf(
 }
 
 /**
+ * Loads what reads workbooks, which a CSV file does not need. A page that is to
+ * work without a network calls it while there is one.
+ */
+export const loadWorkbookReader = () => import("read-excel-file/universal");
+
+/**
  * Reads every sheet of an `.xlsx` workbook.
  *
  * @throws Refusal if it is damaged, protected, too large or no workbook
@@ -86,8 +92,7 @@ export async function readWorkbook(
   limits: ReadLimits,
 ): Promise<RawTable[]> {
   await checkPackage(bytes, limits);
-  // Loaded when a workbook is read: a CSV file does not need it.
-  const { default: readExcelFile } = await import("read-excel-file/universal");
+  const { default: readExcelFile } = await loadWorkbookReader();
   try {
     const sheets = await readExcelFile(new Blob([new Uint8Array(bytes)]));
     return sheets.map(({ sheet, data }) =>
