@@ -1,5 +1,5 @@
 import type { Words } from "@corett/model";
-import type { Acceptance, FaultCode, TableLink } from "@corett/statistics";
+import type { Acceptance, FaultCode } from "@corett/statistics";
 
 /**
  * What the page and its worker say to each other. A file goes in as the handle
@@ -55,7 +55,6 @@ export interface PlanOptions {
 /** One fault as the page shows it: in words, with its place, without a value. */
 export interface ShownFault {
   readonly sheet: string;
-  readonly row: string;
   readonly cell: string;
   readonly field: string;
   readonly subject: string;
@@ -147,7 +146,8 @@ export interface ProtectAnswer {
   readonly passed: boolean;
   readonly judged: number;
   readonly findings: readonly string[];
-  readonly links: readonly TableLink["words"][];
+  /** Which tables were protected together, and why. */
+  readonly links: readonly string[];
   readonly proposals: readonly {
     readonly parts: readonly string[];
     readonly before: number;

@@ -72,7 +72,6 @@ export const english: typeof spanish = {
   head: {
     sheet: "Sheet",
     cell: "Cell",
-    row: "Row",
     field: "Column",
     subject: "Figure",
     what: "What is wrong",

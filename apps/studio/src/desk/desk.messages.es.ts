@@ -70,7 +70,6 @@ export const spanish = {
   head: {
     sheet: "Hoja",
     cell: "Celda",
-    row: "Fila",
     field: "Columna",
     subject: "Cifra",
     what: "Qué pasa",

@@ -5,19 +5,22 @@ import { acceptedList } from "./accepted-list.ts";
 import { decisionForm } from "./decision-form.ts";
 import type { View } from "./desk-view.ts";
 
-const COLUMNS = [
-  "sheet",
-  "cell",
-  "row",
-  "field",
-  "subject",
-  "what",
-  "mend",
-] as const;
+const COLUMNS = ["sheet", "cell", "field", "subject", "what", "mend"] as const;
+
+/** What is wrong, if it is the same everywhere: then it is said once. */
+function sharedWhat([first, ...rest]: readonly ShownFault[]) {
+  return rest.every(({ what }) => what === first?.what)
+    ? first?.what
+    : undefined;
+}
 
 /** Columns in which at least one fault has something to say. */
 const columnsOf = (faults: readonly ShownFault[]) =>
-  COLUMNS.filter((name) => faults.some((fault) => fault[name] !== ""));
+  COLUMNS.filter(
+    (name) =>
+      faults.some((fault) => fault[name] !== "") &&
+      (name !== "what" || sharedWhat(faults) === undefined),
+  );
 
 function faultTable({ words }: View, group: ShownFaults): TemplateResult {
   const { code, count, faults } = group;
@@ -32,10 +35,11 @@ function faultTable({ words }: View, group: ShownFaults): TemplateResult {
     <table>
       <caption>
         ${words.faultCaption(places, faults.length, count)}
+        <small>(<code>${code}</code>)</small>
       </caption>
       <thead>
         <tr>
-          ${columns.map((name) => html`<th scope="col">${words.head[name]}</th>`)}
+          ${columns.map((name) => html`<th scope="col" data-column=${name}>${words.head[name]}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -63,7 +67,7 @@ function faultGroup(view: View, group: ShownFaults): TemplateResult {
       <span class="level"
         >${level === "error" ? words.error : words.doubt}</span
       >
-      <code>${code}</code>
+      ${sharedWhat(group.faults) ?? html`<code>${code}</code>`}
     </h4>
     ${faultTable(view, group)}
     ${

@@ -16,14 +16,14 @@ function proposals({ words }: View, { proposals: found }: ProtectAnswer) {
     </ul>`;
 }
 
-function links({ words, language }: View, { links: found }: ProtectAnswer) {
+function links({ words }: View, { links: found }: ProtectAnswer) {
   return html`<h4>${words.linksHeading}</h4>
     ${
       found.length === 0
         ? html`<p>${words.linksNone}</p>`
         : html`<p>${words.linksText}</p>
             <ul>
-              ${found.map((one) => html`<li>${one[language]}</li>`)}
+              ${found.map((one) => html`<li>${one}</li>`)}
             </ul>`
     }`;
 }

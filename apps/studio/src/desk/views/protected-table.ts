@@ -35,7 +35,7 @@ export function protectedTable(
                 ${rowHeads.map(
                   (head) => html`<th scope="col" rowspan="2">${head}</th>`,
                 )}
-                <th scope="colgroup" colspan=${columns.length}>
+                <th scope="colgroup" class="over" colspan=${columns.length}>
                   ${columnHead}
                 </th>
               </tr>`
@@ -47,7 +47,7 @@ export function protectedTable(
               ? nothing
               : rowHeads.map((head) => html`<th scope="col">${head}</th>`)
           }
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${columns.map((name) => html`<th scope="col" class="over">${name}</th>`)}
         </tr>
       </thead>
       <tbody>

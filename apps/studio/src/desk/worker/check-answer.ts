@@ -6,6 +6,10 @@ import {
 } from "@corett/statistics";
 import type { CheckAnswer, Language, ShownFaults } from "../desk-protocol.ts";
 
+/** The package's words go into a line of a terminal; here they are sentences. */
+const sentence = (words: string) =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!…]$/.test(words) ? "" : "."}`;
+
 function shownFaults(group: FaultGroup, language: Language): ShownFaults {
   const { code, level, count, first } = group;
   return {
@@ -14,15 +18,13 @@ function shownFaults(group: FaultGroup, language: Language): ShownFaults {
     count,
     faults: first.map((fault) => {
       const said = describeFault(group, fault, language);
-      const { row } = fault.place;
       return {
         sheet: said.sheet ?? "",
-        row: row === undefined ? "" : String(row),
         cell: said.cell,
         field: said.field ?? "",
         subject: said.subject ?? "",
-        what: said.what,
-        mend: said.mend,
+        what: sentence(said.what),
+        mend: sentence(said.mend),
       };
     }),
   };

@@ -86,12 +86,14 @@ export function shownTable(set: DataSet, language: Language): ShownTable {
       figures: cells.map((figure) => shownFigure(figure, language)),
     };
   });
-  const said = fixed.flatMap(({ codes }) =>
-    codes.map(({ label }) => label[tag]),
-  );
+  const title = set.title[tag];
+  // What the title says already is not said twice.
+  const more = fixed
+    .flatMap(({ codes }) => codes.map(({ label }) => label[tag]))
+    .filter((label) => !title.includes(label));
   return {
     id: set.id,
-    caption: `${set.title[tag]} (${said.join(", ")})`,
+    caption: more.length > 0 ? `${title} (${more.join(", ")})` : title,
     rowHeads: down.map(({ label }) => label[tag]),
     columnHead: across?.label[tag] ?? "",
     columns: across
