@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { writeTemplate } from "@corett/statistics";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "./chromium.ts";
@@ -167,16 +168,26 @@ describe("the desk's page", () => {
     expect(name).toBe("corett-gt-2026-cases.xlsx");
     await corettStats(folder, "template", "--country", "GT", "--year", "2026");
     expect(bytes.equals(await readFile(path.join(folder, name)))).toBe(true);
-    await page.setInputFiles("#sheet-file", {
-      name,
-      mimeType: "",
-      buffer: bytes,
-    });
-    await page.click("#check");
-    await page.waitForSelector("#problem:focus");
+    await giveSheet(page, { name, mimeType: "", buffer: bytes });
     expect(await texts(page, ".problem li")).toEqual([
       expect.stringContaining("no hay filas de datos"),
     ]);
+    // So large that its reader would want workers of its own for it.
+    const filled = Array.from({ length: 20_000 }, (_, at) =>
+      `M-${String(at)};Guatemala;2026;Detectada;Mujer;15;Explotación sexual`.split(
+        ";",
+      ),
+    );
+    const large = writeTemplate({
+      country: "GT",
+      year: 2026,
+      rows: "cases",
+      language: "es",
+      filled,
+    });
+    expect(large.length).toBeGreaterThan(512 << 10);
+    await giveSheet(page, { name, mimeType: "", buffer: Buffer.from(large) });
+    expect(await page.innerText("#report > ul")).toContain("20\u202f000");
     expect(asked.filter((one) => !one.startsWith("blob:"))).toEqual([]);
     expect(said).toEqual([]);
     await context.close();

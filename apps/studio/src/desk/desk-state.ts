@@ -30,11 +30,18 @@ export interface OpenDecision {
   readonly missing: readonly string[];
 }
 
+/** What the worker is doing. */
+export interface RunningTask {
+  readonly step: Step;
+  readonly progress?: DeskProgress;
+  /** The reader wants it stopped, and the worker has not heard it yet. */
+  readonly isStopping?: boolean;
+}
+
 /** All that the page shows. It holds file handles, and nothing of a row. */
 export interface DeskState {
   readonly worker: "loading" | "ready" | "broken";
-  readonly task:
-    { readonly step: Step; readonly progress?: DeskProgress } | undefined;
+  readonly task: RunningTask | undefined;
   readonly countries: readonly Country[];
   readonly country: string;
   readonly year: string;

@@ -26,6 +26,7 @@ export const english: typeof spanish = {
   },
   problem: "That could not be done",
   cancel: "Cancel",
+  cancelling: "Cancelling…",
   cancelled: "Cancelled. Nothing has changed.",
   phases: {
     read: "Reading and checking the sheet…",

@@ -24,6 +24,7 @@ export const spanish = {
   },
   problem: "No se pudo",
   cancel: "Cancelar",
+  cancelling: "Cancelando…",
   cancelled: "Cancelado. No cambió nada.",
   phases: {
     read: "Leyendo y revisando la hoja…",

@@ -238,7 +238,11 @@ export class Desk implements DeskActions {
   };
 
   readonly cancel = (): void => {
+    const { task } = this.#state;
+    if (!task) return;
     this.#client.cancel();
+    this.#set({ task: { ...task, isStopping: true } });
+    this.#announcer.say(this.#words.cancelling);
   };
 
   readonly save = (file: Parameters<DeskActions["save"]>[0]): void => {
@@ -255,6 +259,8 @@ export class Desk implements DeskActions {
     if (this.#state.task) return;
     this.#set({ task: { step }, problem: undefined });
     const answer = await this.#client.ask(request, (progress) => {
+      // What is still on its way does not matter any more.
+      if (this.#state.task?.isStopping) return;
       this.#set({ task: { step, progress } });
       this.#announcer.progress(
         this.#words.phases[progress.phase],

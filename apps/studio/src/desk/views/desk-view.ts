@@ -48,9 +48,11 @@ function stepper({ state, words }: View): TemplateResult {
 
 function taskBox({ state, words, actions }: View, step: Step) {
   if (state.task?.step !== step) return nothing;
-  const { progress } = state.task;
+  const { progress, isStopping = false } = state.task;
   const share = progress?.share;
-  const name = words.phases[progress?.phase ?? "other"];
+  const name = isStopping
+    ? words.cancelling
+    : words.phases[progress?.phase ?? "other"];
   return html`<div class="task">
     <label
       ><span>${name}</span>
