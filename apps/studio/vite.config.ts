@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { copies } from "./build/copies.ts";
 import { frame } from "./build/frame.ts";
+import { kinds } from "./build/kinds.ts";
 import { PAGES } from "./src/frame/pages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +14,7 @@ export default defineConfig({
   // The folder may lie anywhere on a server.
   base: "./",
   publicDir: false,
-  plugins: [frame(), copies()],
+  plugins: [frame(), kinds(), copies()],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -1,3 +1,7 @@
+import "./jitless.ts";
+import "./snippets.css";
 import { pageLanguage } from "../frame/language.ts";
+import { SnippetBuilder } from "./builder.ts";
 
-document.querySelector("#app")?.setAttribute("lang", pageLanguage());
+const root = document.querySelector<HTMLElement>("#app");
+if (root) new SnippetBuilder(root, pageLanguage()).start();
