@@ -78,7 +78,9 @@ function tablesOf(
  */
 export function templatePlan(options: TemplatePlanOptions): PublicationPlan {
   const { country, year, rows, edition, vintage, office } = options;
-  const known = CODE_LISTS.country.codes.find(({ code }) => code === country);
+  const known = CODE_LISTS.country.codes.find(
+    ({ code }) => code === country && code !== "_T",
+  );
   if (!known) throw new RangeError(`no member country: ${country}`);
   const place = {
     "es-419": `${known.label["es-419"]}, ${String(year)}`,

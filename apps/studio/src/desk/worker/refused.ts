@@ -50,8 +50,8 @@ function reasonsOf(thrown: unknown): readonly Words[] {
   if (thrown instanceof PlanError)
     return [
       {
-        es: `El plan no se puede cumplir: ${thrown.message}`,
-        en: `The plan cannot be carried out: ${thrown.message}`,
+        es: `El plan no se puede cumplir: ${thrown.words.es}`,
+        en: `The plan cannot be carried out: ${thrown.words.en}`,
       },
     ];
   if (thrown instanceof DOMException && thrown.name === "NotReadableError")
