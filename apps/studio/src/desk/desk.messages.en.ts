@@ -10,7 +10,7 @@ export const english: typeof spanish = {
   loading: "Loading the desk…",
   ready: "The desk is ready. You can disconnect from the network now.",
   broken:
-    "The desk did not load fully: the server or the browser blocks its worker or WebAssembly. Ask your web team for a page policy with “script-src 'self' 'wasm-unsafe-eval'” and “worker-src 'self'”.",
+    "The desk did not load fully: the server or the browser blocks its worker or WebAssembly, or the page does not come by https. Ask your web team for a page policy with “script-src 'self' 'wasm-unsafe-eval'” and “worker-src 'self'”.",
   steps: "Steps",
   done: "done",
   now: "next",

@@ -8,7 +8,7 @@ export const spanish = {
   loading: "Cargando la mesa…",
   ready: "La mesa está lista. Ya puede desconectarse de la red.",
   broken:
-    "La mesa no cargó entera: el servidor o el navegador bloquean su trabajador o WebAssembly. Pida a su equipo web que la política de la página permita «script-src 'self' 'wasm-unsafe-eval'» y «worker-src 'self'».",
+    "La mesa no cargó entera: el servidor o el navegador bloquean su trabajador o WebAssembly, o la página no llega por https. Pida a su equipo web que la política de la página permita «script-src 'self' 'wasm-unsafe-eval'» y «worker-src 'self'».",
   steps: "Pasos",
   done: "hecho",
   now: "siguiente",

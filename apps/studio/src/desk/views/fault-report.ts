@@ -96,6 +96,10 @@ export function tallyOf({ words }: Pick<View, "words">, check: CheckAnswer) {
   return `${words.errors(check.errors)}, ${words.doubts(check.doubts)}`;
 }
 
+/** The country's name, for the paper. */
+const countryOf = ({ state, language }: View) =>
+  state.countries.find(({ code }) => code === state.country)?.[language];
+
 /** All that is wrong with the sheet, as it is shown and printed. */
 export function faultReport(view: View, check: CheckAnswer): TemplateResult {
   const { words, actions, state } = view;
@@ -111,6 +115,7 @@ export function faultReport(view: View, check: CheckAnswer): TemplateResult {
     <h3 id="checked" tabindex="-1">${tallyOf(view, check)}</h3>
     <p class="verdict" data-tone=${tone}>${verdict}</p>
     <ul>
+      <li>${[state.file?.name, countryOf(view), state.year].join(", ")}</li>
       ${check.sheets.map(
         ({ name, rows }) =>
           html`<li>${words.sheetRows(name, grouped(rows))}</li>`,

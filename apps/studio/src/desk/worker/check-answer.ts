@@ -7,8 +7,10 @@ import {
 import type { CheckAnswer, Language, ShownFaults } from "../desk-protocol.ts";
 
 /** The package's words go into a line of a terminal; here they are sentences. */
-const sentence = (words: string) =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!…]$/.test(words) ? "" : "."}`;
+const sentence = (words: string) => {
+  const begun = words.replace(/^[¿¡]?\p{L}/u, (start) => start.toUpperCase());
+  return /[.?!…]$/.test(words) ? begun : `${begun}.`;
+};
 
 function shownFaults(group: FaultGroup, language: Language): ShownFaults {
   const { code, level, count, first } = group;

@@ -80,6 +80,8 @@ self.onmessage = ({ data }) => {
 };
 
 try {
+  // Hashes are made by the browser, and only on pages that came safely.
+  if (!isSecureContext) throw new Error("not a secure context");
   await Promise.all([loadSolver(), loadWorkbookReader()]);
   closeTheDoor(self);
   const countries = CODE_LISTS.country.codes
