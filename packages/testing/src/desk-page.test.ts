@@ -58,7 +58,14 @@ describe("the desk's page", () => {
         await devtools.send("Input.dispatchDragEvent", { type, x, y, data });
     };
     const address = page.url();
+    // Whether the browser is kept from opening what misses its place.
+    await page.evaluate(() => {
+      window.addEventListener("dragover", (event) => {
+        document.body.dataset["kept"] = String(event.defaultPrevented);
+      });
+    });
     await drop(10, 10);
+    expect(await page.getAttribute("body", "data-kept")).toBe("true");
     expect(page.url()).toBe(address);
     expect(await page.isDisabled("#check")).toBe(true);
     await page.locator(".drop").scrollIntoViewIfNeeded();
