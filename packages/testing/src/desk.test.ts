@@ -252,6 +252,20 @@ describe("the desk from a sheet to its files", () => {
     const decisions = await saved(page, () => page.click("#save-accepted"));
     expect(decisions.name).toBe("doubt.accepted-doubts.json");
     await writeFile(path.join(folder, decisions.name), decisions.bytes);
+    // Taken back the doubt is open again; loaded, the decision holds again.
+    await page.click(".accepted li button");
+    await page.waitForFunction(
+      () => document.activeElement?.textContent === "0 errores, 1 duda",
+    );
+    await page.click("#step-sheet summary");
+    await page.setInputFiles(
+      "#accepted-file",
+      path.join(folder, decisions.name),
+    );
+    await page.waitForSelector("#checked", { state: "detached" });
+    await page.click("#check");
+    await page.waitForSelector("#checked:focus");
+    expect(await page.innerText("#checked")).toBe("0 errores, 0 dudas");
     await page.setInputFiles("#plan-file", PLAN);
     await page.waitForSelector("#planned");
     await page.click("#protect");

@@ -93,6 +93,17 @@ describe("a session", () => {
     await expect(going).rejects.toThrow(Cancelled);
   });
 
+  it("stops protecting when it is told to, and can begin again", async () => {
+    await ask(await check("sample-cases.csv"));
+    await ask({ kind: "load-plan", file: await example("sample-plan.json") });
+    const controller = new AbortController();
+    const going = ask({ kind: "protect" }, controller.signal);
+    controller.abort();
+    await expect(going).rejects.toThrow(Cancelled);
+    await expect(ask({ kind: "publish" })).rejects.toThrow(NotAuditedError);
+    expect(await ask({ kind: "protect" })).toMatchObject({ passed: true });
+  });
+
   it("refuses earlier publications of which a file is missing", async () => {
     await ask(await check("sample-cases.csv"));
     await ask({ kind: "load-plan", file: await example("sample-plan.json") });
