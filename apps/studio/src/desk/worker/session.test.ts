@@ -86,6 +86,36 @@ describe("a session", () => {
     });
   });
 
+  it.each([
+    ["country", "GT", "HN", "another country"],
+    ["year", "2026", "2025", "another country or year"],
+  ])("refuses a plan of another %s", async (_, own, other, words) => {
+    const text = await (await example("sample-plan.json")).text();
+    const plan = text.replaceAll(`["${own}"]`, `["${other}"]`);
+    expect(plan).not.toBe(text);
+    await ask(await check("sample-cases.csv"));
+    await ask({ kind: "load-plan", file: new File([plan], "plan.json") });
+    await expect(ask({ kind: "protect" })).rejects.toThrow(words);
+  });
+
+  it("takes a plan whose groups hold the year", async () => {
+    const text = await (await example("sample-plan.json")).text();
+    // What the file is.
+    const plan = JSON.parse(
+      text.replaceAll('["2026"]', '["2025_2026"]'),
+    ) as object;
+    const years = {
+      dimension: "year",
+      code: "2025_2026",
+      label: { "es-419": "2025 a 2026", en: "2025 to 2026" },
+      parts: ["2025", "2026"],
+    };
+    const grouped = JSON.stringify({ ...plan, groups: [years] });
+    await ask(await check("sample-cases.csv"));
+    await ask({ kind: "load-plan", file: new File([grouped], "plan.json") });
+    expect(await ask({ kind: "protect" })).toMatchObject({ passed: true });
+  });
+
   it("stops reading when it is told to", async () => {
     const controller = new AbortController();
     const going = ask(await check("sample-cases.csv"), controller.signal);
