@@ -56,7 +56,7 @@ function taskBox({ state, words, actions }: View, step: Step) {
   return html`<div class="task">
     <label
       ><span>${name}</span>
-      <progress max="1" .value=${share ?? nothing}></progress
+      <progress max="1" value=${share ?? nothing}></progress
     ></label>
     <button type="button" class="quiet" @click=${actions.cancel}>
       ${words.cancel}
