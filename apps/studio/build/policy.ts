@@ -22,6 +22,8 @@ type Directives = Readonly<Record<string, string>>;
 
 /** What a page needs beyond {@link STRICT}. */
 const MORE: Readonly<Partial<Record<StudioPage["name"], Directives>>> = {
+  // What is pasted is read with the browser's parser; nothing of it is shown.
+  site: { "trusted-types": "lit-html studio-site" },
   // HiGHS is WebAssembly, and runs in a worker.
   desk: {
     "script-src": "'self' 'wasm-unsafe-eval'",

@@ -1,3 +1,5 @@
+import { parsePasted } from "./pasted-html.ts";
+
 /** What a page's HTML says, as plain data; no address is asked for. */
 export interface PageFacts {
   /** The browser would show it as pages were shown in 1999. */
@@ -107,7 +109,7 @@ function* placesIn(page: Document): Generator<PlaceFact> {
 
 /** Reads a page's HTML in the browser's own parser; no script of it runs. */
 export function readPage(source: string): PageFacts {
-  const page = new DOMParser().parseFromString(source, "text/html");
+  const page = parsePasted(source);
   const html5 = page.doctype?.publicId === "" && page.doctype.systemId === "";
   const links = [...page.querySelectorAll("a[href]:not(.corett-embed)")].filter(
     (link) => !link.closest("[data-corett]") && !link.closest("iframe"),

@@ -23,7 +23,7 @@ function findingView(
           <figcaption>${words.evidence(words.places[where], line)}</figcaption>
           <pre
             tabindex="0"
-            role="region"
+            role="group"
             aria-label=${words.evidence(words.places[where], line)}
           ><code>${text}</code></pre>
         </figure>`,

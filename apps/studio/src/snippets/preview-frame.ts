@@ -7,6 +7,7 @@ const HIGHEST = 1100;
 /** A frame of the preview, with the snippet that the view gave it. */
 interface PreviewFrame extends HTMLIFrameElement {
   snippet?: string;
+  sheets?: readonly string[];
 }
 
 /** Shrinks a frame that is wider than its place, and makes it as high as its page. */
@@ -27,7 +28,11 @@ function fit(frame: HTMLIFrameElement): void {
 /** Hands the snippet to a frame that asks for it, and watches its height. */
 function answer(frame: PreviewFrame): void {
   frame.contentWindow?.postMessage(
-    { snippet: frame.snippet ?? "", language: frame.dataset["language"] },
+    {
+      snippet: frame.snippet ?? "",
+      sheets: frame.sheets ?? [],
+      language: frame.dataset["language"],
+    },
     location.origin,
   );
   // The page writes itself anew; what is watched is the page after that.

@@ -9,6 +9,7 @@ import {
   wayOf,
 } from "@corett/embed/ways";
 import { hostOf } from "./hosts.ts";
+import { OWN_KIT } from "./own-kit.ts";
 import { ALONE, type Choices } from "./state.ts";
 
 /** What the choices lead to. */
@@ -20,6 +21,8 @@ export type Result =
       /** The same for the preview: with the kit that lies beside the studio. */
       readonly preview: string;
       readonly policy: string;
+      /** Style sheets of the kit that theme and colours need, below its folder. */
+      readonly sheets: readonly string[];
       readonly embedding: Embedding;
     }
   | { readonly state: "loading" }
@@ -27,9 +30,6 @@ export type Result =
 
 /** Snippet files by language and mode, as far as they have come. */
 export type Texts = ReadonlyMap<string, Readonly<Record<string, string>>>;
-
-/** The folder of the kit beside the studio's pages. */
-export const OWN_KIT = "kit/";
 
 /** True for an element that shows no document. */
 export const isAlone = (shown: string): boolean =>
@@ -69,6 +69,13 @@ function shortCode(brackets: "[]" | "{}", given: Embedding): string {
   return `${brackets.slice(0, 1)}corett${words.join("")}${how}${brackets.slice(1)}`;
 }
 
+/** The tokens, and a national theme's own. */
+function sheetsFor({ theme, scheme }: Choices): readonly string[] {
+  if (!theme && !scheme) return [];
+  const national = theme && theme !== "region" ? [`themes/${theme}.css`] : [];
+  return ["tokens.css", ...national];
+}
+
 /** The snippet that the choices give, or what is wrong with them. */
 export function resultOf(
   choices: Choices,
@@ -94,6 +101,7 @@ export function resultOf(
           : snippet,
       preview: snippetFor({ ...checked.data, base: OWN_KIT }, material),
       policy: policyText(policyFor(checked.data)),
+      sheets: sheetsFor(choices),
       embedding: checked.data,
     };
   } catch (error) {

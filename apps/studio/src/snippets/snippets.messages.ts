@@ -115,7 +115,7 @@ export const snippetMessages: Catalogue<SnippetWords> = {
       auto: "Los que prefiera quien lee",
     },
     themeNote:
-      "Tema y colores necesitan la hoja de estilos tokens.css del paquete @corett/tokens en su página; la vista previa la tiene.",
+      "Para el tema y los colores, agregue además estas líneas en el <head> de su página; la vista previa las tiene:",
     preview: "Vista previa",
     previewHint:
       "Es el mismo código, con la copia del kit que está junto al taller en lugar de la suya.",
@@ -203,7 +203,7 @@ export const snippetMessages: Catalogue<SnippetWords> = {
       auto: "As the reader prefers",
     },
     themeNote:
-      "Theme and colours need the style sheet tokens.css of the package @corett/tokens on your page; the preview has it.",
+      "For theme and colours, also add these lines to the <head> of your page; the preview has them:",
     preview: "Preview",
     previewHint:
       "The same code, with the copy of the kit beside the studio in place of yours.",

@@ -1,4 +1,11 @@
-import type { Embedding } from "@corett/embed/contract";
+import {
+  type Embedding,
+  SCHEMES,
+  SCRIPTS,
+  THEMES,
+  WAY_NAMES,
+} from "@corett/embed/contract";
+import { COUNTRIES } from "@corett/model";
 import { HOSTS, type HostName } from "./hosts.ts";
 
 /** What the reader has chosen; all of it can stand in the address of the page. */
@@ -46,6 +53,11 @@ export function hashOf(choices: Choices, start: Choices): string {
 /** Values that a field may have; a field that is not here may have any. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   host: Object.keys(HOSTS),
+  way: WAY_NAMES,
+  script: SCRIPTS,
+  country: COUNTRIES,
+  theme: THEMES,
+  scheme: SCHEMES,
   language: ["es-419", "en"],
   width: ["phone", "desktop"],
 };

@@ -119,6 +119,20 @@ function filesView(builder: Builder): TemplateResult {
     }`;
 }
 
+/** The lines that a page needs for another theme or scheme. */
+function sheetsView({ choices, result, words }: Builder) {
+  if (result.state !== "done" || result.sheets.length === 0) return nothing;
+  const lines = result.sheets.map(
+    (sheet) => `<link rel="stylesheet" href="${choices.base}${sheet}">`,
+  );
+  return html`<p>${words.themeNote}</p>
+    <pre
+      tabindex="0"
+      role="group"
+      aria-label=${words.theme}
+    ><code>${lines.join("\n")}</code></pre>`;
+}
+
 /** Where the snippet goes, and how it looks there. */
 export function choicesView(builder: Builder): TemplateResult {
   const { choices, language, words } = builder;
@@ -163,10 +177,6 @@ export function choicesView(builder: Builder): TemplateResult {
           ...SCHEMES.map((one): Option => [one, words.schemes[one] ?? one]),
         ])}
       </div>
-      ${
-        choices.theme || choices.scheme
-          ? html`<p class="note">${words.themeNote}</p>`
-          : nothing
-      }
+      ${sheetsView(builder)}
     </fieldset>`;
 }

@@ -26,19 +26,23 @@ function widthsView({ choices, choose, words }: Builder): TemplateResult {
 }
 
 /** A new frame for each snippet: a page that has run cannot be run again. */
-function previewView(builder: Builder, { preview }: Done): TemplateResult {
+function previewView(
+  builder: Builder,
+  { preview, sheets }: Done,
+): TemplateResult {
   const { choices, words, root } = builder;
   return html`<section class="stage" aria-labelledby="preview-title">
     <h2 id="preview-title">${words.preview}</h2>
     ${widthsView(builder)}
     <div class="preview" data-width=${choices.width}>
       ${keyed(
-        `${choices.width} ${choices.language} ${preview}`,
+        `${choices.width} ${choices.language} ${sheets.join()} ${preview}`,
         html`<iframe
           src="${root}preview.html"
           title=${words.previewTitle}
           data-language=${choices.language}
           .snippet=${preview}
+          .sheets=${sheets}
         ></iframe>`,
       )}
     </div>
@@ -53,7 +57,7 @@ function codeView(builder: Builder, { snippet }: Done): TemplateResult {
     <pre
       id="snippet"
       tabindex="0"
-      role="region"
+      role="group"
       aria-labelledby="code-title"
     ><code>${snippet}</code></pre>
     <p class="actions">
@@ -96,7 +100,7 @@ function needsView(builder: Builder, { policy }: Done): TemplateResult {
       policy
         ? html`<pre
             tabindex="0"
-            role="region"
+            role="group"
             aria-label=${words.policy}
           ><code>${policy}</code></pre>`
         : html`<p>${words.noPolicy}</p>`
