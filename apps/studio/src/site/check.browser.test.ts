@@ -84,6 +84,12 @@ describe("a policy", () => {
     ).toEqual(["hint policy-report-only"]);
   });
 
+  it("of a page whose address is not known is told of without a made-up host", () => {
+    const { findings } = check({ address: "", ...csp("script-src 'none'") });
+    expect(findings[0]?.values["address"]).toBe("/kit/kit.js");
+    expect(JSON.stringify(findings)).not.toContain(".invalid");
+  });
+
   it("that names hosts cannot be judged without the page's address", () => {
     expect(
       said({ address: "", ...csp("script-src www.host.example") }),

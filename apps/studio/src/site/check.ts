@@ -1,5 +1,5 @@
 import { WAY_NAMES, type WayName } from "@corett/embed/ways";
-import type { Finding } from "./finding.ts";
+import type { Finding, FindingId } from "./finding.ts";
 import { headerFindings } from "./header-rules.ts";
 import { type KnownFile, readSite, type SiteInput } from "./input.ts";
 import {
@@ -23,6 +23,9 @@ export interface Report {
 }
 
 const ORDER = { blocks: 0, limits: 1, hint: 2 } as const;
+
+/** What makes a way look wrong without blocking it, or very likely blocks it. */
+const SURE: readonly FindingId[] = ["policy-inline-style", "frame-refused"];
 
 /** A finding that says the same of the same lines is said once. */
 const sameAs = ({ id, evidence, values }: Finding) =>
@@ -52,7 +55,7 @@ export function checkSite(
   ];
   const findings = [...new Map(all.map((one) => [sameAs(one), one])).values()];
   const taken = findings.flatMap(({ weight, hits, id }) =>
-    weight === "blocks" || id === "policy-inline-style" ? hits : [],
+    weight === "blocks" || SURE.includes(id) ? hits : [],
   );
   return {
     findings: findings.sort((a, b) => ORDER[a.weight] - ORDER[b.weight]),

@@ -1,6 +1,6 @@
 import { type Evidence, type Finding, linesWith } from "./finding.ts";
 import { type Header, named } from "./headers.ts";
-import type { Site } from "./input.ts";
+import { shownAddress, shownOrigin, type Site } from "./input.ts";
 import { readPolicies } from "./policy.ts";
 import { matches } from "./sources.ts";
 import { FRAMED, SCRIPTED } from "./ways.ts";
@@ -39,7 +39,10 @@ function frameFindings(site: Site): readonly Finding[] {
           id: "frame-refused",
           weight: told ? "blocks" : "limits",
           evidence: [evidence],
-          values: { folder: site.folder.href, page: site.page.origin },
+          values: {
+            folder: shownAddress(site, site.folder),
+            page: shownOrigin(site),
+          },
           hits: FRAMED,
         },
       ]
@@ -62,7 +65,7 @@ function embedderFindings(site: Site): readonly Finding[] {
           id: "embedder-policy",
           weight: "blocks",
           evidence: [policy.evidence],
-          values: { folder: site.folder.href },
+          values: { folder: shownAddress(site, site.folder) },
           hits: [...FRAMED, "image"],
         },
       ];
@@ -95,7 +98,10 @@ function sharingFindings(site: Site): readonly Finding[] {
       id: "no-cors",
       weight: "blocks",
       evidence: allowed.map(({ evidence }) => evidence),
-      values: { folder: site.folder.href, page: site.page.origin },
+      values: {
+        folder: shownAddress(site, site.folder),
+        page: shownOrigin(site),
+      },
       hits: SCRIPTED,
     },
   ];
@@ -124,10 +130,10 @@ function typeFindings(site: Site): readonly Finding[] {
     : [];
 }
 
-function statusFindings({ input, folder }: Site): readonly Finding[] {
+function statusFindings(site: Site): readonly Finding[] {
   const evidence: readonly Evidence[] = linesWith(
     "kit",
-    input.kit,
+    site.input.kit,
     /^<? ?HTTP\/[\d.]+ [45]\d\d\b/m,
   );
   return evidence.length > 0
@@ -136,7 +142,7 @@ function statusFindings({ input, folder }: Site): readonly Finding[] {
           id: "kit-missing",
           weight: "blocks",
           evidence,
-          values: { folder: folder.href },
+          values: { folder: shownAddress(site, site.folder) },
           hits: [...SCRIPTED, ...FRAMED, "image"],
         },
       ]

@@ -102,6 +102,16 @@ function kitScripts(
   });
 }
 
+/** An address as a reader is shown it: the stand-in for an unknown host is not. */
+export const shownAddress = ({ page, addressKnown }: Site, url: URL): string =>
+  addressKnown || url.origin !== page.origin
+    ? url.href
+    : `${url.pathname}${url.search}`;
+
+/** The page's origin as a reader is shown it. */
+export const shownOrigin = ({ page, addressKnown }: Site): string =>
+  addressKnown ? page.origin : "https://…";
+
 /** Puts together what was pasted, for the rules. */
 export function readSite(
   input: SiteInput,

@@ -1,5 +1,5 @@
 import { type Finding, type FindingId, linesWith } from "./finding.ts";
-import type { KnownFile, Site } from "./input.ts";
+import { type KnownFile, shownAddress, type Site } from "./input.ts";
 import { KIT_PAGE } from "./page-facts.ts";
 import { SCRIPTED, type WayName } from "./ways.ts";
 
@@ -50,7 +50,7 @@ export function scriptFindings(
         held: held || `type="${type}"`,
       });
     if (url.protocol === "http:" && site.page.protocol === "https:")
-      add("not-https", "blocks", { address: url.href });
+      add("not-https", "blocks", { address: shownAddress(site, url) });
     return findings;
   });
 }

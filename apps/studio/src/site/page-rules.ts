@@ -1,6 +1,6 @@
 import { type Evidence, type Finding, linesWith } from "./finding.ts";
 import { named } from "./headers.ts";
-import type { Site } from "./input.ts";
+import { shownAddress, type Site } from "./input.ts";
 import { SCRIPTED } from "./ways.ts";
 
 /** How the page itself is read. */
@@ -37,7 +37,8 @@ function parsingFindings(site: Site): readonly Finding[] {
 }
 
 /** A base that takes relative addresses elsewhere. */
-function baseFindings({ facts, input, scripts }: Site): readonly Finding[] {
+function baseFindings(site: Site): readonly Finding[] {
+  const { facts, input, scripts } = site;
   if (facts?.base === undefined) return [];
   const relative = scripts.find(({ src }) => !/^([a-z]+:|\/)/i.test(src));
   return [
@@ -45,7 +46,10 @@ function baseFindings({ facts, input, scripts }: Site): readonly Finding[] {
       id: "base-href",
       weight: relative ? "limits" : "hint",
       evidence: linesWith("html", input.html, /<base\b/i),
-      values: { base: facts.base, address: relative?.url.href ?? "" },
+      values: {
+        base: facts.base,
+        address: relative ? shownAddress(site, relative.url) : "",
+      },
       hits: [],
     },
   ];

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { KnownFile, Site } from "./input.ts";
+import { type KnownFile, shownAddress, type Site } from "./input.ts";
 import { KIT_PAGE } from "./page-facts.ts";
 import {
   allowsAddress,
@@ -54,7 +54,7 @@ function scriptFinding(
   if (!blocked) return undefined;
   const { url, integrity } = blocked;
   const hash = integrity ? ` '${integrity}'` : "";
-  const values = { directive, address: url.href, hash };
+  const values = { directive, address: shownAddress(site, url), hash };
   const evidence = [policy.evidence];
   if (unsure(site, url, list))
     return {
@@ -108,7 +108,7 @@ function addressFindings(site: Site, policy: Policy): readonly Finding[] {
       return [];
     const values = {
       directive: decision.name,
-      address: address.href,
+      address: shownAddress(site, address),
       source: sourceFor(address, site),
       hash: "",
     };

@@ -122,6 +122,8 @@ function filesView(builder: Builder): TemplateResult {
 /** The lines that a page needs for another theme or scheme. */
 function sheetsView({ choices, result, words }: Builder) {
   if (result.state !== "done" || result.sheets.length === 0) return nothing;
+  // The plugins add the lines themselves.
+  if (hostOf(choices.host).brackets && !isAlone(choices.shown)) return nothing;
   const lines = result.sheets.map(
     (sheet) => `<link rel="stylesheet" href="${choices.base}${sheet}">`,
   );
