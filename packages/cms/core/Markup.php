@@ -1,0 +1,121 @@
+<?php
+
+namespace Corett\Kit;
+
+/** The HTML of an embedding. Every value in it is escaped here. */
+final class Markup {
+
+	/** @var Contract */
+	private $contract;
+
+	/** @var string Address of the kit's folder, with a slash at its end. */
+	private $base;
+
+	public function __construct( Contract $contract, string $base ) {
+		$this->contract = $contract;
+		$this->base     = $base;
+	}
+
+	/** The whole of it: words that can be read without a script. */
+	public function html( Embedding $embedding ): string {
+		switch ( $embedding->way ) {
+			case 'prerendered':
+			case 'live':
+				return $this->inside( $embedding, $this->contract->snippet( $embedding->id, $embedding->language, $embedding->way ) );
+			case 'element':
+				return $this->tag(
+					'corett-document',
+					array(
+						'src'  => $this->data( $embedding ),
+						'lang' => $embedding->language,
+					) + $this->context( $embedding ),
+					$this->link( $embedding )
+				);
+			case 'marker':
+				return $this->tag(
+					'div',
+					array(
+						'data-corett'     => $embedding->id,
+						// The script may come from elsewhere than the data.
+						'data-corett-src' => $this->data( $embedding ),
+						'lang'            => $embedding->language,
+					) + $this->context( $embedding ),
+					$this->link( $embedding )
+				);
+			case 'link':
+				return $this->tag( 'p', array( 'lang' => $embedding->language ) + $this->context( $embedding ), $this->link( $embedding, array( 'class' => 'corett-embed' ) ) );
+			case 'frame':
+				return $this->tag(
+					'iframe',
+					array(
+						'src'     => $this->page( $embedding ),
+						'title'   => $this->title( $embedding ),
+						'loading' => 'lazy',
+						'width'   => '100%',
+						'height'  => (string) $this->contract->height( $embedding->id ),
+					)
+				);
+		}
+		return '';
+	}
+
+	/** Whether the kit's script has a part in it. */
+	public function needsScript( Embedding $embedding ): bool {
+		return ! in_array( $embedding->way, array( 'prerendered', 'frame' ), true );
+	}
+
+	/** Address of the page that shows the document alone. */
+	public function page( Embedding $embedding ): string {
+		return "$this->base$embedding->language/$embedding->id.html";
+	}
+
+	private function data( Embedding $embedding ): string {
+		return "{$this->base}data/$embedding->id.json";
+	}
+
+	private function title( Embedding $embedding ): string {
+		return $this->contract->title( $embedding->id, $embedding->language );
+	}
+
+	/**
+	 * @param array<string, string> $more Further attributes.
+	 */
+	private function link( Embedding $embedding, array $more = array() ): string {
+		return $this->tag( 'a', $more + array( 'href' => $this->page( $embedding ) ), self::escape( $this->title( $embedding ) ) );
+	}
+
+	/**
+	 * @return array<string, string> What elements below take from the place they are in.
+	 */
+	private function context( Embedding $embedding ): array {
+		return array_filter(
+			array(
+				'data-corett-country' => $embedding->country,
+				'data-corett-theme'   => $embedding->theme,
+			)
+		);
+	}
+
+	/** A snippet as it is, in a box that says the country and the theme if there are any. */
+	private function inside( Embedding $embedding, string $snippet ): string {
+		$context = $this->context( $embedding );
+		return $context ? $this->tag( 'div', $context, $snippet ) : $snippet;
+	}
+
+	/**
+	 * @param array<string, string> $attributes
+	 * @param string                $inside     HTML.
+	 */
+	private function tag( string $name, array $attributes, string $inside = '' ): string {
+		$html = "<$name";
+		foreach ( $attributes as $attribute => $value ) {
+			$html .= " $attribute=\"" . self::escape( $value ) . '"';
+		}
+		return "$html>$inside</$name>";
+	}
+
+	/** Text for any place in HTML; a broken character becomes U+FFFD. */
+	public static function escape( string $text ): string {
+		return htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' );
+	}
+}
