@@ -1,29 +1,54 @@
-/** The WordPress plugin's words as the files that WordPress and translators read. */
+/** Words of WordPress and Drupal as the files that they and translators read. */
 import {
   type GetTextTranslation,
   type GetTextTranslations,
   mo,
   po,
 } from "gettext-parser";
-import { spanish } from "./spanish.ts";
+import type { Files } from "./zip.ts";
 
-/** A text in the plugin's PHP, with where it stands. */
+/** A text in the source, with where it stands. */
 export interface Source {
   readonly text: string;
   readonly note?: string;
   readonly reference: string;
 }
 
-const CALL =
-  /(?:\/\* (translators: [^*]*?) \*\/\s*[^'"]*?)?\b(?:__|_e|esc_html__|esc_html_e|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'corett'/g;
+const WORDPRESS =
+  /(?:\/\* (?<note>translators: [^*]*?) \*\/\s*[^'"]*?)?\b(?:__|esc_html__|esc_html_e)\(\s*'(?<text>(?:[^'\\]|\\.)*)',\s*'corett'/g;
 
-/** The texts of one PHP file, in their order. */
-export function sourcesOf(php: string, name: string): readonly Source[] {
-  return [...php.matchAll(CALL)].map((found) => ({
-    text: (found[2] ?? "").replace(/\\(['\\])/g, "$1"),
-    ...(found[1] && { note: found[1].trim() }),
-    reference: `${name}:${php.slice(0, found.index + found[0].lastIndexOf("(")).split("\n").length}`,
-  }));
+const DRUPAL =
+  /\$this->t\('(?<text>(?:[^'\\]|\\.)*)'|@Translation\("(?<annotated>[^"]*)"\)|^ *_?(?:title|description): "(?<field>[^"]*)"/gm;
+
+/** The texts of one file, in their order. */
+function textsOf(
+  source: string,
+  name: string,
+  pattern: RegExp,
+): readonly Source[] {
+  return [...source.matchAll(pattern)].map(({ 0: all, index, groups = {} }) => {
+    const { text, annotated, field, note } = groups;
+    const start = index + all.search(/["'][^"']*["']?[^"']*$/);
+    return {
+      text: (text ?? annotated ?? field ?? "").replace(/\\(['\\])/g, "$1"),
+      ...(note && { note: note.trim() }),
+      reference: `${name}:${source.slice(0, start).split("\n").length}`,
+    };
+  });
+}
+
+/** The texts of all files, in the files' order. */
+export function sourcesOf(
+  files: Files,
+  system: "wordpress" | "drupal",
+): readonly Source[] {
+  const pattern = system === "wordpress" ? WORDPRESS : DRUPAL;
+  return [...files]
+    .filter(([name]) => /\.(php|module|yml)$/.test(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([name, content]) =>
+      textsOf(Buffer.from(content).toString("utf8"), name, pattern),
+    );
 }
 
 /**
@@ -62,26 +87,27 @@ function catalogue(
 }
 
 /**
- * The template, and the one Spanish that serves every `es_*`.
+ * The template, and the one Spanish that serves every `es_*`, by the end of their names.
  *
  * @throws RangeError if a text has no Spanish, or a Spanish text has no source
  */
 export function languageFiles(
   sources: readonly Source[],
+  spanish: Readonly<Record<string, string>>,
   version: string,
 ): ReadonlyMap<string, Uint8Array> {
   const texts = new Set(sources.map(({ text }) => text));
   const missing = [...texts].filter((text) => !Object.hasOwn(spanish, text));
   if (missing.length > 0)
-    throw new RangeError(`spanish.ts lacks: ${missing.join(" | ")}`);
+    throw new RangeError(`the Spanish lacks: ${missing.join(" | ")}`);
   const idle = Object.keys(spanish).filter((text) => !texts.has(text));
   if (idle.length > 0)
-    throw new RangeError(`spanish.ts has too much: ${idle.join(" | ")}`);
+    throw new RangeError(`the Spanish has too much: ${idle.join(" | ")}`);
   const es = catalogue(sources, version, "es", (text) => spanish[text] ?? "");
   const template = catalogue(sources, version, "", () => "");
   return new Map([
-    ["corett.pot", po.compile(template)],
-    ["corett-es.po", po.compile(es)],
-    ["corett-es.mo", mo.compile(es)],
+    [".pot", po.compile(template)],
+    ["es.po", po.compile(es)],
+    ["es.mo", mo.compile(es)],
   ]);
 }

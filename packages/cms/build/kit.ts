@@ -24,6 +24,26 @@ export async function folderFiles(folder: URL): Promise<Files> {
   return files;
 }
 
+/**
+ * The PHP that all packages have in common.
+ *
+ * @param namespace - where a CMS looks for classes of the package
+ */
+export async function coreFiles(namespace: string): Promise<Files> {
+  const files = await folderFiles(new URL("../core/", import.meta.url));
+  return new Map(
+    [...files].map(([name, content]) => [
+      name,
+      Buffer.from(content)
+        .toString("utf8")
+        .replace("namespace Corett\\Kit;", `namespace ${namespace};`),
+    ]),
+  );
+}
+
+export const license = (): Promise<string> =>
+  readFile(new URL("../../../LICENSE", import.meta.url), "utf8");
+
 /** The folder `kit/`: scripts, data and themes for visitors' browsers. */
 export async function kitFiles(): Promise<Files> {
   const files = new Map<string, string | Uint8Array>();

@@ -25,3 +25,7 @@ export function phpOf(value: Plain, indent = ""): string {
     ? "array()"
     : `array(\n${lines.map((line) => `${inner}${line},\n`).join("")}${indent})`;
 }
+
+/** A PHP file that returns data. */
+export const contractPhp = (contract: object): string =>
+  `<?php\n// Written by the build of @corett/cms.\nreturn ${phpOf(contract as Plain)};\n`; // an interface of plain values

@@ -23,7 +23,7 @@ const VERSION = '@version@';
 foreach ( array( 'Contract', 'Embedding', 'Markup' ) as $corett_class ) {
 	require_once __DIR__ . "/core/$corett_class.php";
 }
-foreach ( array( 'words', 'settings', 'settings-page', 'assets', 'render', 'block', 'allowed-html' ) as $corett_file ) {
+foreach ( array( 'words', 'settings', 'settings-page', 'assets', 'render', 'block', 'allowed-html', 'pasted' ) as $corett_file ) {
 	require_once __DIR__ . "/includes/$corett_file.php";
 }
 

@@ -1,23 +1,6 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { mkdir, writeFile } from "node:fs/promises";
-import { unzipSync } from "fflate";
+import { unzip, zipOf } from "../zips.ts";
 import type { Site } from "./site.ts";
-
-/** The plugin as the build made it. */
-export const pluginZip = fileURLToPath(
-  new URL("../../dist/corett-wordpress.zip", import.meta.url),
-);
-
-/** Puts the files of a zip into a folder. */
-export async function unzip(zip: string, folder: string): Promise<void> {
-  for (const [name, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-}
 
 const PLUGIN = "corett/corett.php";
 
@@ -25,7 +8,7 @@ const administration = `require_once ABSPATH . 'wp-admin/includes/plugin.php'; r
 
 /** Puts the plugin's files in place; it is not active by that. */
 export const addPlugin = (site: Site): Promise<void> =>
-  unzip(pluginZip, path.join(site.folder, "wp-content/plugins"));
+  unzip(zipOf("wordpress"), path.join(site.folder, "wp-content/plugins"));
 
 /** @throws Error with what WordPress said, if it said anything */
 export async function activatePlugin(site: Site): Promise<void> {

@@ -75,6 +75,7 @@ add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\\editor_data' );
 function preview_assets(): void {
 	if ( is_admin() ) {
 		wp_enqueue_script( SCRIPT );
+		array_map( __NAMESPACE__ . '\\enqueue_theme', contract()->themes() );
 	}
 }
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\\preview_assets' );

@@ -78,12 +78,12 @@ function setting_fields(): array {
 		'country' => array(
 			'label'   => __( 'Country', 'corett' ),
 			'choices' => array( '' => __( 'None: the whole region', 'corett' ) ) + country_choices(),
-			'help'    => __( 'Whose hotline and whose figures come first, where a document has them.', 'corett' ),
+			'help'    => __( 'Numbers and dates are written as in this country.', 'corett' ),
 		),
 		'theme'   => array(
 			'label'   => __( 'Colours', 'corett' ),
 			'choices' => array( '' => __( 'The region, no style sheet', 'corett' ) ) + theme_choices(),
-			'help'    => __( 'Provisional colours. Other than the first they need a style sheet of about 2 KB, on pages with CORETT only.', 'corett' ),
+			'help'    => __( 'Provisional colours. All but the first need two small style sheets, on pages with CORETT only.', 'corett' ),
 		),
 		'way'     => array(
 			'label'   => __( 'Way', 'corett' ),

@@ -114,12 +114,12 @@ function theme_choices(): array {
  */
 function way_choices(): array {
 	$words = array(
-		'live'        => __( 'Words in the page, dressed by the script (recommended)', 'corett' ),
+		'live'        => __( 'Words in the page (recommended)', 'corett' ),
 		'prerendered' => __( 'Finished, no script needed', 'corett' ),
-		'element'     => __( 'A link that becomes the document (element)', 'corett' ),
-		'marker'      => __( 'A link that becomes the document (box)', 'corett' ),
-		'link'        => __( 'A link that becomes the document (link alone)', 'corett' ),
-		'frame'       => __( 'A page of its own in a frame', 'corett' ),
+		'element'     => __( 'Link that becomes the document: element', 'corett' ),
+		'marker'      => __( 'Link that becomes the document: box', 'corett' ),
+		'link'        => __( 'Link that becomes the document: alone', 'corett' ),
+		'frame'       => __( 'Page in a frame', 'corett' ),
 	);
 	return array_intersect_key( $words, array_flip( contract()->ways() ) );
 }

@@ -11,6 +11,7 @@
 <head>
 	<meta charset="<?php bloginfo( 'charset' ); ?>">
 	<meta name="viewport" content="width=device-width">
+	<link rel="icon" href="data:,">
 	<?php echo get_option( 'old_site_head' ); // What a webmaster put into the theme. ?>
 	<?php wp_head(); ?>
 </head>
