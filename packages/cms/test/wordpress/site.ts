@@ -164,7 +164,8 @@ export async function startSite(): Promise<Site> {
     await rm(room, { recursive: true, force: true });
   };
   const php = async (code: string) =>
-    (await run("php", ["-r", code], { cwd: folder })).stdout;
+    (await run("php", ["-r", code], { cwd: folder, maxBuffer: 2 ** 28 }))
+      .stdout;
   try {
     const [database] = await Promise.all([
       startDatabase(room),

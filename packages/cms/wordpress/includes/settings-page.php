@@ -22,7 +22,6 @@ function register_settings(): void {
 		OPTION,
 		array(
 			'type'              => 'object',
-			'default'           => default_settings(),
 			'sanitize_callback' => __NAMESPACE__ . '\\sanitize_form',
 			'show_in_rest'      => false,
 		)
