@@ -10,6 +10,8 @@ export interface BundleFile {
   readonly name: string;
   readonly entry: string;
   readonly format: "iife" | "es";
+  /** The one element that it is for, without `corett-`. */
+  readonly element?: string;
 }
 
 /**
@@ -23,6 +25,7 @@ export const FILES: readonly BundleFile[] = [
     name: fileOf(name),
     entry: `${name}/define`,
     format: "iife",
+    element: name,
   })),
 ];
 

@@ -4,20 +4,27 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { VERSION } from "@corett/elements";
 import { AUTOLOADER, bundleAutoloader } from "./autoloader.ts";
-import { bundle, FILES } from "./bundle.ts";
+import type { Manifest, ManifestFile } from "../src/manifest.ts";
+import { bundle, type BundleFile, FILES } from "./bundle.ts";
+import { describeDocuments } from "./documents.ts";
 import { makeSnippets } from "./snippets.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 const files = new URL("files/", dist);
 
 /** What a page needs to know of a file: where it is and that it is genuine. */
-async function describe(name: string, format: string) {
+async function describe({
+  name,
+  format,
+  element,
+}: Omit<BundleFile, "entry">): Promise<ManifestFile> {
   const bytes = await readFile(new URL(name, files));
   const hash = createHash("sha384").update(bytes).digest("base64");
   return {
     name,
     path: `files/${name}`,
     format,
+    ...(element !== undefined && { element }),
     integrity: `sha384-${hash}`,
     bytes: bytes.length,
     brotli: brotliCompressSync(bytes).length,
@@ -31,7 +38,7 @@ await Promise.all([
   bundleAutoloader(files),
 ]);
 const described = await Promise.all(
-  [...FILES, AUTOLOADER].map(({ name, format }) => describe(name, format)),
+  [...FILES, AUTOLOADER].map((file) => describe(file)),
 );
 
 const snippets = await makeSnippets();
@@ -41,8 +48,9 @@ for (const { path, html } of snippets) {
   await writeFile(file, html);
 }
 
-const manifest = {
+const manifest: Manifest = {
   version: VERSION,
+  folder: `kit-${VERSION}`,
   files: described,
   snippets: snippets.map(({ id, language, mode, path, html }) => ({
     id,
@@ -51,6 +59,7 @@ const manifest = {
     path,
     brotli: brotliCompressSync(html).length,
   })),
+  documents: describeDocuments(),
 };
 await writeFile(
   new URL("manifest.json", dist),
