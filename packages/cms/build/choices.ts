@@ -1,4 +1,6 @@
 /** What a site's settings can be, in words: for every CMS the same. */
+import { WAYS } from "@corett/embed/ways";
+import { PLUGIN_WAYS } from "./contract.ts";
 import type { Words } from "./contract.ts";
 
 export const languageNames: Readonly<Record<string, string>> = {
@@ -8,29 +10,9 @@ export const languageNames: Readonly<Record<string, string>> = {
 
 export const regionName: Words = { "es-419": "La región", en: "The region" };
 
-export const wayNames: Readonly<Record<string, Words>> = {
-  live: {
-    "es-419": "Palabras en la página (recomendado)",
-    en: "Words in the page (recommended)",
-  },
-  prerendered: {
-    "es-419": "Terminado, sin necesidad de script",
-    en: "Finished, no script needed",
-  },
-  element: {
-    "es-419": "Enlace que se vuelve el documento: elemento",
-    en: "Link that becomes the document: element",
-  },
-  marker: {
-    "es-419": "Enlace que se vuelve el documento: caja",
-    en: "Link that becomes the document: box",
-  },
-  link: {
-    "es-419": "Enlace que se vuelve el documento: solo",
-    en: "Link that becomes the document: alone",
-  },
-  frame: { "es-419": "Página en un marco", en: "Page in a frame" },
-};
+export const wayNames: Readonly<Record<string, Words>> = Object.fromEntries(
+  PLUGIN_WAYS.map((way) => [way, WAYS[way].name]),
+);
 
 export const scriptNames: Readonly<Record<string, Words>> = {
   classic: {

@@ -1,15 +1,7 @@
 /** The files of the Drupal module. */
 import type { Contract } from "./contract.ts";
 import { languageFiles, sourcesOf } from "./gettext.ts";
-import {
-  below,
-  coreFiles,
-  folderFiles,
-  kitFiles,
-  license,
-  snippetFiles,
-} from "./kit.ts";
-import { contractPhp } from "./php.ts";
+import { below, folderFiles, kitFiles, partsOf } from "./kit.ts";
 import { drupalSpanish } from "./spanish.ts";
 import { filled } from "./templates.ts";
 import type { Files } from "./zip.ts";
@@ -18,15 +10,16 @@ const folder = new URL("../drupal/", import.meta.url);
 
 /** What a page can load: one script of three, a theme's sheets. */
 function librariesOf(contract: Contract): string {
-  const scripts = Object.entries(contract.scripts).map(([kind, file]) => {
-    const how = kind === "module" ? "type: module" : "defer: true";
-    return `${kind}:
+  const scripts = Object.entries(contract.files).map(([file, integrity]) => {
+    const how =
+      file === contract.scripts["module"] ? "type: module" : "defer: true";
+    return `${file.replace(/\.js$/, "")}:
   version: "${contract.version}"
   js:
     kit/${file}:
       preprocess: false
       minified: true
-      attributes: { ${how}, integrity: "${contract.files[file] ?? ""}", crossorigin: anonymous }
+      attributes: { ${how}, integrity: "${integrity}", crossorigin: anonymous }
 `;
   });
   const themes = contract.themes.map(
@@ -34,7 +27,7 @@ function librariesOf(contract: Contract): string {
   version: "${contract.version}"
   css:
     theme:
-      kit/themes/tokens.css: {}
+      kit/tokens.css: {}
 ${theme === "region" ? "" : `      kit/themes/${theme}.css: {}\n`}`,
   );
   return [...scripts, ...themes].join("\n");
@@ -52,13 +45,13 @@ export async function drupalFiles(contract: Contract): Promise<Files> {
     "corett",
     new Map<string, string | Uint8Array>([
       ...filled(sources, { version, way: contract.ways[0] ?? "" }),
-      ...below("src/Kit", await coreFiles("Drupal\\corett\\Kit")),
+      ...(await partsOf(contract, {
+        folder: "src/Kit",
+        namespace: "Drupal\\corett\\Kit",
+      })),
       ...below("kit", await kitFiles()),
-      ...below("snippets", await snippetFiles()),
       ["corett.libraries.yml", librariesOf(contract)],
       ["translations/corett.es.po", words.get("es.po") ?? ""],
-      ["contract.php", contractPhp(contract)],
-      ["LICENSE.txt", await license()],
     ]),
   );
 }

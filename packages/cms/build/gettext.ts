@@ -15,7 +15,7 @@ export interface Source {
 }
 
 const WORDPRESS =
-  /(?:\/\* (?<note>translators: [^*]*?) \*\/\s*[^'"]*?)?\b(?:__|esc_html__|esc_html_e)\(\s*'(?<text>(?:[^'\\]|\\.)*)',\s*'corett'/g;
+  /(?:\/\* (?<note>translators: [^*]*?) \*\/\s*[^'"]*?)?\b(?:__|esc_html__|esc_html_e)\(\s*'(?<text>(?:[^'\\]|\\.)*)',\s*'corett'|^ \* Description:\s+(?<header>.*)$/gm;
 
 const DRUPAL =
   /\$this->t\('(?<text>(?:[^'\\]|\\.)*)'|@Translation\("(?<annotated>[^"]*)"\)|^ *_?(?:title|description): "(?<field>[^"]*)"/gm;
@@ -27,10 +27,11 @@ function textsOf(
   pattern: RegExp,
 ): readonly Source[] {
   return [...source.matchAll(pattern)].map(({ 0: all, index, groups = {} }) => {
-    const { text, annotated, field, note } = groups;
-    const start = index + all.search(/["'][^"']*["']?[^"']*$/);
+    const { text, header, annotated, field, note } = groups;
+    const found = text ?? header ?? annotated ?? field ?? "";
+    const start = index + all.lastIndexOf(found);
     return {
-      text: (text ?? annotated ?? field ?? "").replace(/\\(['\\])/g, "$1"),
+      text: found.replace(/\\(['\\])/g, "$1"),
       ...(note && { note: note.trim() }),
       reference: `${name}:${source.slice(0, start).split("\n").length}`,
     };

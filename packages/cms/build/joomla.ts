@@ -2,15 +2,7 @@
 import { languageNames, regionName, scriptNames, wayNames } from "./choices.ts";
 import type { Contract, Words } from "./contract.ts";
 import { joomlaWords } from "./joomla-words.ts";
-import {
-  below,
-  coreFiles,
-  folderFiles,
-  kitFiles,
-  license,
-  snippetFiles,
-} from "./kit.ts";
-import { contractPhp } from "./php.ts";
+import { below, folderFiles, kitFiles, license, partsOf } from "./kit.ts";
 import { filled } from "./templates.ts";
 import { type Files, zipOf } from "./zip.ts";
 
@@ -157,15 +149,12 @@ async function pluginFiles(contract: Contract): Promise<Files> {
   };
   return new Map<string, string | Uint8Array>([
     ...filled(await source("plugin"), values),
-    ...below(
-      "src/Kit",
-      await coreFiles("Corett\\Plugin\\Content\\Corett\\Kit"),
-    ),
+    ...(await partsOf(contract, {
+      folder: "src/Kit",
+      namespace: "Corett\\Plugin\\Content\\Corett\\Kit",
+    })),
     ...below("media", kit),
-    ...below("snippets", await snippetFiles()),
     ...languageFiles("plg_content_corett", "PLG_CONTENT_CORETT", choices),
-    ["contract.php", contractPhp(contract)],
-    ["LICENSE.txt", await license()],
   ]);
 }
 

@@ -1,17 +1,10 @@
+import { THEMES } from "@corett/embed/contract";
 import type { Words } from "./contract.ts";
 
-/** The nine countries, in the order in which the strategy names them. */
-export const COUNTRIES = [
-  "GT",
-  "BZ",
-  "HN",
-  "SV",
-  "NI",
-  "CR",
-  "PA",
-  "MX",
-  "DO",
-] as const;
+/** ISO 3166-1 codes of the countries: each has a theme. */
+export const COUNTRIES: readonly string[] = THEMES.filter(
+  (theme) => theme !== "region",
+).map((theme) => theme.toUpperCase());
 
 /** What a country is called, as its theme says. */
 export async function placeOf(code: string): Promise<Words> {

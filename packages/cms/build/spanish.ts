@@ -23,6 +23,8 @@ const fields: Dictionary = {
 export const wordpressSpanish: Dictionary = {
   ...choices,
   ...fields,
+  "Messages, fact sheets and infographics of the Regional Coalition against Trafficking in Persons and Migrant Smuggling, as a block and a shortcode. Everything comes from this site: no visitor is reported to anyone.":
+    "Mensajes, fichas e infografías de la Coalición Regional contra la Trata de Personas y el Tráfico Ilícito de Migrantes, como bloque y shortcode. Todo viene de este sitio: no se informa a nadie de quién lo visita.",
   "The address was not kept: write a folder that begins with https:// or /, without ? or #. The copy in the plugin is used.":
     "La dirección no se guardó: escriba una carpeta que comience con https:// o /, sin ? ni #. Se usa la copia del plugin.",
   "The page’s own language": "El de la página",

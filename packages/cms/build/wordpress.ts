@@ -1,15 +1,7 @@
 /** The files of the WordPress plugin. */
 import type { Contract } from "./contract.ts";
 import { languageFiles, sourcesOf } from "./gettext.ts";
-import {
-  below,
-  coreFiles,
-  folderFiles,
-  kitFiles,
-  license,
-  snippetFiles,
-} from "./kit.ts";
-import { contractPhp } from "./php.ts";
+import { below, folderFiles, kitFiles, partsOf } from "./kit.ts";
 import { wordpressSpanish } from "./spanish.ts";
 import { filled } from "./templates.ts";
 import type { Files } from "./zip.ts";
@@ -35,15 +27,15 @@ export async function wordpressFiles(contract: Contract): Promise<Files> {
     "corett",
     new Map<string, string | Uint8Array>([
       ...filled(sources, { version }),
-      ...below("core", await coreFiles("Corett\\Kit")),
+      ...(await partsOf(contract, {
+        folder: "core",
+        namespace: "Corett\\Kit",
+      })),
       ...[...words].map(
         ([name, bytes]) =>
           [`languages/${LANGUAGES[name] ?? name}`, bytes] as const,
       ),
       ...below("kit", await kitFiles()),
-      ...below("snippets", await snippetFiles()),
-      ["contract.php", contractPhp(contract)],
-      ["LICENSE.txt", await license()],
     ]),
   );
 }

@@ -58,6 +58,11 @@ final class Contract {
 		return $this->data['scripts'];
 	}
 
+	/** @return array<string, string> Files of elements that the whole kit does not bring, by tag. */
+	public function apart(): array {
+		return $this->data['apart'];
+	}
+
 	/** @return array<string, string[]> Attributes by tag: what the kit's HTML is made of. */
 	public function markup(): array {
 		return $this->data['markup'];
@@ -79,8 +84,8 @@ final class Contract {
 	}
 
 	/** The height of its page in a frame, in CSS pixels, until the page tells its own. */
-	public function height( string $id ): int {
-		return $this->data['documents'][ $id ]['height'];
+	public function height( string $id, string $language ): int {
+		return $this->data['documents'][ $id ]['height'][ $language ];
 	}
 
 	/**

@@ -19,49 +19,36 @@ final class Markup {
 	/** The whole of it: words that can be read without a script. */
 	public function html( Embedding $embedding ): string {
 		switch ( $embedding->way ) {
-			case 'prerendered':
 			case 'live':
+			case 'prerendered':
 				return $this->inside( $embedding, $this->contract->snippet( $embedding->id, $embedding->language, $embedding->way ) );
 			case 'element':
-				return $this->tag(
-					'corett-document',
-					array(
-						'src'  => $this->data( $embedding ),
-						'lang' => $embedding->language,
-					) + $this->context( $embedding ),
-					$this->link( $embedding )
+				$attributes = array(
+					'src'  => "{$this->base}data/$embedding->id.json",
+					'lang' => $embedding->language,
 				);
+				return $this->tag( 'corett-document', $attributes + $this->context( $embedding ), $this->link( $embedding ) );
 			case 'marker':
-				return $this->tag(
-					'div',
-					array(
-						'data-corett'     => $embedding->id,
-						// The script may come from elsewhere than the data.
-						'data-corett-src' => $this->data( $embedding ),
-						'lang'            => $embedding->language,
-					) + $this->context( $embedding ),
-					$this->link( $embedding )
+				$attributes = array(
+					'data-corett' => $embedding->id,
+					'lang'        => $embedding->language,
 				);
+				return $this->tag( 'div', $attributes + $this->context( $embedding ), $this->link( $embedding ) );
 			case 'link':
-				return $this->tag( 'p', array( 'lang' => $embedding->language ) + $this->context( $embedding ), $this->link( $embedding, array( 'class' => 'corett-embed' ) ) );
+				return $this->link( $embedding, array( 'class' => 'corett-embed' ) + $this->context( $embedding ) );
 			case 'frame':
-				return $this->tag(
-					'iframe',
-					array(
-						'src'     => $this->page( $embedding ),
-						'title'   => $this->title( $embedding ),
-						'loading' => 'lazy',
-						'width'   => '100%',
-						'height'  => (string) $this->contract->height( $embedding->id ),
-					)
-				);
+				return $this->frame( $embedding );
 		}
 		return '';
 	}
 
-	/** Whether the kit's script has a part in it. */
-	public function needsScript( Embedding $embedding ): bool {
-		return ! in_array( $embedding->way, array( 'prerendered', 'frame' ), true );
+	/** The file of the kit that goes with it; nothing if it needs none. */
+	public function script( Embedding $embedding, string $kind ): string {
+		if ( 'prerendered' === $embedding->way ) {
+			return '';
+		}
+		$scripts = $this->contract->scripts();
+		return 'frame' === $embedding->way ? 'frame.js' : ( $scripts[ $kind ] ?? $scripts['classic'] );
 	}
 
 	/** Address of the page that shows the document alone. */
@@ -69,8 +56,18 @@ final class Markup {
 		return "$this->base$embedding->language/$embedding->id.html";
 	}
 
-	private function data( Embedding $embedding ): string {
-		return "{$this->base}data/$embedding->id.json";
+	/** The document's page in a frame; the link is for editors that strip the tag. */
+	private function frame( Embedding $embedding ): string {
+		$attributes = array(
+			'src'            => $this->page( $embedding ),
+			'title'          => $this->title( $embedding ),
+			'loading'        => 'lazy',
+			'width'          => '100%',
+			'height'         => (string) $this->contract->height( $embedding->id, $embedding->language ),
+			'frameborder'    => '0',
+			'referrerpolicy' => 'no-referrer',
+		);
+		return $this->tag( 'iframe', $attributes, $this->link( $embedding ) );
 	}
 
 	private function title( Embedding $embedding ): string {

@@ -61,12 +61,12 @@ final class Choices {
    */
   private function ways(): array {
     return [
-      'live' => $this->t('Words in the page (recommended)'),
-      'prerendered' => $this->t('Finished, no script needed'),
-      'element' => $this->t('Link that becomes the document: element'),
-      'marker' => $this->t('Link that becomes the document: box'),
-      'link' => $this->t('Link that becomes the document: alone'),
-      'frame' => $this->t('Page in a frame'),
+      'live' => $this->t('Whole content with a script'),
+      'prerendered' => $this->t('Finished content without a script'),
+      'element' => $this->t('Tag with a link'),
+      'marker' => $this->t('Marked block'),
+      'link' => $this->t('Only a link'),
+      'frame' => $this->t('Frame (iframe)'),
     ];
   }
 

@@ -64,9 +64,9 @@ final class Documents {
     }
     $markup = new Markup($this->contract(), $this->base());
     $libraries = [];
-    if ($markup->needsScript($embedding)) {
-      $script = $settings->get('script');
-      $libraries[] = 'corett/' . (isset($this->contract()->scripts()[$script]) ? $script : 'classic');
+    $file = $markup->script($embedding, (string) $settings->get('script'));
+    if ($file !== '') {
+      $libraries[] = 'corett/' . basename($file, '.js');
     }
     if ($embedding->theme !== '') {
       $libraries[] = 'corett/theme.' . $embedding->theme;

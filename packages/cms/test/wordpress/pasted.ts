@@ -1,5 +1,7 @@
 /** What a webmaster pastes into a post, by way. */
 import { readManifest, readSnippet, scriptTag } from "@corett/embed/compose";
+import { embedding } from "@corett/embed/contract";
+import { placeFor, wayOf } from "@corett/embed/ways";
 
 /** The document of the matrix: tables, drawings, slots, all that can break. */
 export const DOCUMENT = {
@@ -30,28 +32,20 @@ export async function scriptLine(kit: string): Promise<string> {
   return scriptTag(await readManifest(), "kit.js", kit);
 }
 
-/** The text of a post, without the script line. */
+/** The text of a post, without the script line: what the contract gives. */
 export async function textOf(way: PastedWay, kit: string): Promise<string> {
-  const { id, language, title } = DOCUMENT;
-  const page = `${kit}${language}/${id}.html`;
-  const link = `<a href="${page}">${title}</a>`;
-  switch (way) {
-    case "live":
-    case "prerendered":
-      return readSnippet(await readManifest(), id, language, way);
-    case "element":
-      return `<corett-document src="${kit}data/${id}.json" lang="${language}">${link}</corett-document>`;
-    case "marker":
-      return `<div data-corett="${id}" data-corett-src="${kit}data/${id}.json" lang="${language}">${link}</div>`;
-    case "link":
-      return `<a class="corett-embed" href="${page}">${title}</a>`;
-    case "frame":
-      return `<iframe src="${page}" title="${title}" loading="lazy" width="100%" height="480"></iframe>`;
-    case "shortcode":
-      return `[corett id="${id}" lang="${language}"]`;
-    case "block":
-      return `<!-- wp:corett/document ${JSON.stringify({ id, lang: language })} /-->`;
-  }
+  const { id, language } = DOCUMENT;
+  if (way === "shortcode") return `[corett id="${id}" lang="${language}"]`;
+  if (way === "block")
+    return `<!-- wp:corett/document ${JSON.stringify({ id, lang: language })} /-->`;
+  const manifest = await readManifest();
+  const { snippet } = wayOf(way);
+  return placeFor(embedding.parse({ document: id, language, way, base: kit }), {
+    manifest,
+    ...(snippet && {
+      html: await readSnippet(manifest, id, language, snippet),
+    }),
+  });
 }
 
 /**

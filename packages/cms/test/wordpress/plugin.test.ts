@@ -12,7 +12,7 @@ import {
 } from "../../../../scripts/wordpress.mjs";
 import { launchChromium } from "../browser.ts";
 import { hasPayloads, readPayloads, readUrls } from "../payloads.ts";
-import { NAMES } from "../tokens.ts";
+import { NAMES } from "../hostile.ts";
 import { zipOf } from "../zips.ts";
 import {
   browserOf,
@@ -21,7 +21,6 @@ import {
   storedSettings,
   uploadPlugin,
 } from "./administration.ts";
-import { deactivatePlugin, uninstallPlugin } from "./plugin.ts";
 import { logIn } from "./session.ts";
 import { type Site, startSite } from "./site.ts";
 
@@ -144,6 +143,15 @@ describe.skipIf(missingForWordPress().length > 0)(
       expect(other).not.toMatch(/corett\/kit/);
     });
 
+    it("loads the quick exit's own file where an author pasted one", async () => {
+      const html = await visitorsHtml(
+        '<corett-quick-exit><a href="https://www.wikipedia.org/">Salir</a></corett-quick-exit>',
+      );
+      expect(html).toContain("<corett-quick-exit><a ");
+      const [tag = ""] = /<script[^>]*leave\.js[^>]*>/.exec(html) ?? [];
+      expect(tag).toMatch(/ integrity="sha384-[\w+/=]+"/);
+    });
+
     it("tells authors, not visitors, of a document that is not there", async () => {
       const session = await logIn(site, "author");
       const post = await session.publish('[corett id="no-hay"]');
@@ -177,7 +185,9 @@ describe.skipIf(missingForWordPress().length > 0)(
         .getByLabel("Editor publish")
         .getByRole("button", { name: "Publish", exact: true })
         .click();
-      const link = page.locator(".post-publish-panel__postpublish-buttons a");
+      const link = page
+        .getByLabel("Editor publish")
+        .getByRole("link", { name: "View Post" });
       const address = (await link.getAttribute("href")) ?? "";
       const html = await (await fetch(address)).text();
       expect(html).toContain("<corett-infographic");
@@ -284,14 +294,30 @@ describe.skipIf(missingForWordPress().length > 0)(
       ).catch(() => "");
       const ours = log
         .split("\n")
-        .filter((line) => /plugins\/corett/.test(line));
+        .filter((line) => line.includes("plugins/corett"));
       expect(ours).toEqual([]);
     });
 
-    it("leaves nothing behind", async () => {
-      await deactivatePlugin(site);
+    it("is replaced by another upload, and keeps its settings", async () => {
+      await page.goto(`${site.address}wp-admin/plugin-install.php?tab=upload`);
+      await page.setInputFiles("input[name=pluginzip]", zipOf("wordpress"));
+      await page.click("#install-plugin-submit");
+      await page.click("a:has-text('Replace current with uploaded')");
+      await page.getByText("Plugin updated successfully.").waitFor();
+      expect((await storedSettings(site))?.value["country"]).toBe("HN");
+      expect(await visitorsHtml(`[corett id="${ID}"]`)).toContain(
+        "<corett-key-message",
+      );
+    });
+
+    it("leaves nothing behind when it is deactivated and deleted", async () => {
+      await page.goto(`${site.address}wp-admin/plugins.php`);
+      await page.click("#deactivate-corett");
+      await page.locator("#activate-corett").waitFor();
       expect(await storedSettings(site)).not.toBeNull();
-      await uninstallPlugin(site);
+      page.once("dialog", (dialog) => void dialog.accept());
+      await page.click("#delete-corett");
+      await page.getByText("was successfully deleted").waitFor();
       const left = await site.php(
         `global $wpdb; foreach ( array( 'options' => 'option_name', 'usermeta' => 'meta_key', 'postmeta' => 'meta_key' ) as $table => $column ) { echo $wpdb->get_var( "select count(*) from {$wpdb->$table} where $column like '%corett%'" ); }`,
       );

@@ -20,6 +20,3 @@ export async function activatePlugin(site: Site): Promise<void> {
 
 export const deactivatePlugin = (site: Site): Promise<string> =>
   site.php(`${administration} deactivate_plugins('${PLUGIN}');`);
-
-export const uninstallPlugin = (site: Site): Promise<string> =>
-  site.php(`${administration} delete_plugins(array('${PLUGIN}'));`);

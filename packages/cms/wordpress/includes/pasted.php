@@ -95,7 +95,7 @@ function frames_as_shortcodes( $html ) {
 		return $html;
 	}
 	return preg_replace_callback(
-		'#<iframe\b[^>]*\ssrc="[^"]*/([a-z0-9-]+)/([a-z0-9-]+)\.html"[^>]*>\s*</iframe>#i',
+		'#<iframe\b[^>]*\ssrc="[^"]*/([a-z0-9-]+)/([a-z0-9-]+)\.html"[^>]*>.*?</iframe>#is',
 		static function ( array $found ): string {
 			list( $frame, $language, $id ) = $found;
 			$is_ours = in_array( $language, contract()->languages(), true ) && isset( contract()->documents()[ $id ] );

@@ -23,8 +23,9 @@ function render( array $asked ): string {
 		return missing_document( $asked );
 	}
 	$markup = new Markup( contract(), kit_address() );
-	if ( $markup->needsScript( $embedding ) ) {
-		wp_enqueue_script( SCRIPT );
+	$handle = array_search( $markup->script( $embedding, settings()['script'] ), script_files(), true );
+	if ( false !== $handle ) {
+		wp_enqueue_script( $handle );
 	}
 	enqueue_theme( $embedding->theme );
 	// Markup has escaped all that is not the kit's own.

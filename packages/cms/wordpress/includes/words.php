@@ -114,12 +114,12 @@ function theme_choices(): array {
  */
 function way_choices(): array {
 	$words = array(
-		'live'        => __( 'Words in the page (recommended)', 'corett' ),
-		'prerendered' => __( 'Finished, no script needed', 'corett' ),
-		'element'     => __( 'Link that becomes the document: element', 'corett' ),
-		'marker'      => __( 'Link that becomes the document: box', 'corett' ),
-		'link'        => __( 'Link that becomes the document: alone', 'corett' ),
-		'frame'       => __( 'Page in a frame', 'corett' ),
+		'live'        => __( 'Whole content with a script', 'corett' ),
+		'prerendered' => __( 'Finished content without a script', 'corett' ),
+		'element'     => __( 'Tag with a link', 'corett' ),
+		'marker'      => __( 'Marked block', 'corett' ),
+		'link'        => __( 'Only a link', 'corett' ),
+		'frame'       => __( 'Frame (iframe)', 'corett' ),
 	);
 	return array_intersect_key( $words, array_flip( contract()->ways() ) );
 }

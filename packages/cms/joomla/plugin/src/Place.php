@@ -63,27 +63,26 @@ final class Place
         if ($this->document instanceof HtmlDocument) {
             $this->useTheme($embedding->theme);
 
-            if ($markup->needsScript($embedding)) {
-                $this->useScript();
-            }
+            $this->useScript($markup->script($embedding, $this->settings['script'] ?? ''));
         }
 
         return $markup->html($embedding);
     }
 
-    /** Loads the script, once for the page, with its hash. */
-    private function useScript(): void
+    /** Loads a script, once for the page, with its hash; none if it has no name. */
+    private function useScript(string $file): void
     {
-        $scripts = $this->contract->scripts();
-        $kind    = $this->settings['script'] ?? '';
-        $kind    = isset($scripts[$kind]) ? $kind : 'classic';
-        $file    = $scripts[$kind];
+        if ($file === '') {
+            return;
+        }
+
+        $isModule = $file === $this->contract->scripts()['module'];
 
         $this->document->getWebAssetManager()->registerAndUseScript(
-            'plg_content_corett.kit',
+            'plg_content_corett.' . basename($file, '.js'),
             self::MEDIA . $file,
             ['version' => $this->contract->version()],
-            ($kind === 'module' ? ['type' => 'module'] : ['defer' => true]) + [
+            ($isModule ? ['type' => 'module'] : ['defer' => true]) + [
                 'integrity'   => $this->contract->integrity($file),
                 'crossorigin' => 'anonymous',
             ]
@@ -97,12 +96,16 @@ final class Place
             return;
         }
 
-        $sheets = $theme === 'region' ? ['tokens'] : ['tokens', $theme];
+        $sheets = ['tokens.css'];
+
+        if ($theme !== 'region') {
+            $sheets[] = 'themes/' . $theme . '.css';
+        }
 
         foreach ($sheets as $sheet) {
             $this->document->getWebAssetManager()->registerAndUseStyle(
-                'plg_content_corett.' . $sheet,
-                self::MEDIA . 'themes/' . $sheet . '.css',
+                'plg_content_corett.' . basename($sheet, '.css'),
+                self::MEDIA . $sheet,
                 ['version' => $this->contract->version()]
             );
         }
