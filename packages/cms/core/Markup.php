@@ -35,7 +35,7 @@ final class Markup {
 				);
 				return $this->tag( 'div', $attributes + $this->context( $embedding ), $this->link( $embedding ) );
 			case 'link':
-				return $this->link( $embedding, array( 'class' => 'corett-embed' ) + $this->context( $embedding ) );
+				return $this->inside( $embedding, $this->link( $embedding, array( 'class' => 'corett-embed' ) ), 'span' );
 			case 'frame':
 				return $this->frame( $embedding );
 		}
@@ -93,10 +93,10 @@ final class Markup {
 		);
 	}
 
-	/** A snippet as it is, in a box that says the country and the theme if there are any. */
-	private function inside( Embedding $embedding, string $snippet ): string {
+	/** HTML as it is, in a box that says the country and the theme if there are any. */
+	private function inside( Embedding $embedding, string $html, string $box = 'div' ): string {
 		$context = $this->context( $embedding );
-		return $context ? $this->tag( 'div', $context, $snippet ) : $snippet;
+		return $context ? $this->tag( $box, $context, $html ) : $html;
 	}
 
 	/**
