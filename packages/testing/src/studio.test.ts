@@ -186,6 +186,17 @@ describe("the builder", () => {
     await context.close();
   });
 
+  it("asks for no more than a single element needs", async () => {
+    const { context, page } = await open(
+      "snippets.html#host=html&shown=quick-exit",
+    );
+    await expect
+      .poll(() => page.locator("pre").last().innerText())
+      .toBe("script-src 'self'");
+    await preview(page).locator("corett-quick-exit a").waitFor();
+    await context.close();
+  });
+
   it("bears an address that says nonsense", async () => {
     const { context, page, faults } = await open(
       "snippets.html#way=none&shown=%00&script=x&country=ZZ&host=constructor",

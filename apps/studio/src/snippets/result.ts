@@ -1,5 +1,6 @@
 import { type Embedding, embedding } from "@corett/embed/contract";
 import {
+  type Directive,
   isFolder,
   type Manifest,
   policyFor,
@@ -69,6 +70,18 @@ function shortCode(brackets: "[]" | "{}", given: Embedding): string {
   return `${brackets.slice(0, 1)}corett${words.join("")}${how}${brackets.slice(1)}`;
 }
 
+/** What the page must allow; an element without a document fetches nothing. */
+function policyOf(given: Embedding): readonly Directive[] {
+  const all = policyFor(given);
+  if (given.document !== undefined) return all;
+  // The quick exit is made without Lit, and so without its trusted type.
+  const needed =
+    given.element === "quick-exit"
+      ? ["script-src"]
+      : ["script-src", "trusted-types"];
+  return all.filter(({ name }) => needed.includes(name));
+}
+
 /** The tokens, and a national theme's own. */
 function sheetsFor({ theme, scheme }: Choices): readonly string[] {
   if (!theme && !scheme) return [];
@@ -100,7 +113,7 @@ export function resultOf(
           ? shortCode(brackets, checked.data)
           : snippet,
       preview: snippetFor({ ...checked.data, base: OWN_KIT }, material),
-      policy: policyText(policyFor(checked.data)),
+      policy: policyText(policyOf(checked.data)),
       sheets: sheetsFor(choices),
       embedding: checked.data,
     };
@@ -112,5 +125,9 @@ export function resultOf(
 }
 
 /** The way that the choices take, as the kit describes it. */
-export const wayInUse = ({ shown, way }: Choices): Way =>
-  wayOf(isAlone(shown) ? "element" : way);
+export function wayInUse({ shown, way }: Choices): Way {
+  if (!isAlone(shown)) return wayOf(way);
+  // Script and tag with its words inside, as the live way has them.
+  const { losses, ...rest } = wayOf("live");
+  return { ...rest, losses: losses.filter(({ part }) => part !== "p") };
+}
