@@ -5,6 +5,7 @@ import { install, root, run, step } from "./bootstrap.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { count, summary } from "./count.mjs";
 import { ensureEngines } from "./engines.mjs";
+import { ensureWordPress } from "./wordpress.mjs";
 
 /** @typedef {import("./count.d.mts").Outcome} Outcome */
 
@@ -74,6 +75,7 @@ async function main() {
   await install();
   const browser = await ensureBrowser();
   await ensureEngines();
+  await ensureWordPress();
   const { outcomes, built } = await runChecks();
   if (!built) skip("Pruebas · Tests");
   const counts = count(outcomes, built ? await runVitest(browser) : undefined);

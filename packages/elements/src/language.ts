@@ -136,18 +136,20 @@ export function numberIn(value: number, language: string): string {
 
 /**
  * A date as exactly as it is known (`2023`, `2023-09`, `2023-09-21`, or `--07-30`
- * and `--09` for every year), as the reader's country writes it.
+ * and `--09` for every year), as the reader's country writes it. What is no date
+ * stays as it is.
  */
 export function dateIn(date: string, language: string): string {
   const [year = "", month, day] = date.replace(/^--/, "-").split("-");
   if (month === undefined) return year;
-  const format = (dates[[language, !!year, !!day].join()] ??=
+  const format = (dates[[language, !year, !day].join()] ??=
     new Intl.DateTimeFormat(chainOf(language), {
       timeZone: "UTC",
       month: "long",
-      ...(year && { year: "numeric" }),
-      ...(day !== undefined && { day: "numeric" }),
+      year: year ? "numeric" : undefined,
+      day: day ? "numeric" : undefined,
     }));
   // A leap year, as every day of a year must exist in it.
-  return format.format(Date.UTC(+year || 2000, +month - 1, +(day ?? 1)));
+  const time = Date.UTC(+year || 2000, +month - 1, +(day ?? 1));
+  return isNaN(time) ? date : format.format(time);
 }

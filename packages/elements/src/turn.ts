@@ -94,12 +94,10 @@ export function keepHeight(element: HTMLElement): void {
   const { style } = element;
   style.minBlockSize = `${kept}px`;
   let width: number | undefined;
-  const observer = new ResizeObserver(([entry]) => {
+  new ResizeObserver(([entry], observer) => {
     const now = entry?.contentRect.width;
-    width ??= now;
-    if (now === width) return;
+    if (now === (width ??= now)) return;
     style.minBlockSize = "";
     observer.disconnect();
-  });
-  observer.observe(element);
+  }).observe(element);
 }

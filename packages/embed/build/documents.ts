@@ -8,6 +8,7 @@ import {
 } from "@corett/model";
 import type { ManifestDocument } from "../src/manifest.ts";
 import { heightOf } from "./height.ts";
+import { type Picture, pictureOf } from "./image.ts";
 
 /** What a link to the document says: its title, or the message itself. */
 export function titleOf(
@@ -30,15 +31,50 @@ export const pathsOf = (id: string, language: string) => ({
   oembed: `${language}/${id}.oembed.json`,
 });
 
-/** Every published document in every language, as the manifest names it. */
-export function describeDocuments(): readonly ManifestDocument[] {
-  return published.flatMap((document) =>
-    REQUIRED_LANGUAGES.map((language) => ({
-      id: document.id,
-      language,
-      title: titleOf(document, language),
-      ...pathsOf(document.id, language),
-      height: heightOf(documentMark(document, language)),
-    })),
+/** Samples show what the kit can do; nobody is meant to publish them. */
+const isForPublishing = (document: PublishedDocument): boolean =>
+  !("sample" in document && document.sample);
+
+/** The documents that a web team gets. */
+export const documents = published.filter(isForPublishing);
+
+/**
+ * Every document in every language, as the manifest names it.
+ *
+ * @param pictures - by the path of their file
+ */
+export function describeDocuments(
+  pictures: ReadonlyMap<string, Picture>,
+): readonly ManifestDocument[] {
+  return documents.flatMap((document) =>
+    REQUIRED_LANGUAGES.map((language) => {
+      const path = `${language}/${document.id}.svg`;
+      const picture = pictures.get(path);
+      return {
+        id: document.id,
+        language,
+        title: titleOf(document, language),
+        ...pathsOf(document.id, language),
+        ...(picture && {
+          image: { path, width: picture.width, height: picture.height },
+        }),
+        height: heightOf(documentMark(document, language)),
+      };
+    }),
   );
+}
+
+/** The images of all documents that have a drawing, by the path of their file. */
+export async function drawPictures(): Promise<ReadonlyMap<string, Picture>> {
+  const pictures = new Map<string, Picture>();
+  for (const document of documents)
+    for (const language of REQUIRED_LANGUAGES) {
+      const picture = await pictureOf(
+        document,
+        titleOf(document, language),
+        language,
+      );
+      if (picture) pictures.set(`${language}/${document.id}.svg`, picture);
+    }
+  return pictures;
 }

@@ -1,4 +1,11 @@
-/** Writes the files, the snippets and their manifest to `dist/`. */
+/**
+ * Writes the files, the snippets, their manifest and the one download to `dist/`.
+ *
+ *     node build/index.ts [https://example.org/kit-1.0.0/]
+ *
+ * The address is where the folder will be, for hosts that embed by address; else
+ * it is the root of the site that asks.
+ */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
@@ -6,8 +13,10 @@ import { VERSION } from "@corett/elements";
 import { AUTOLOADER, bundleAutoloader } from "./autoloader.ts";
 import type { Manifest, ManifestFile } from "../src/manifest.ts";
 import { bundle, type BundleFile, FILES } from "./bundle.ts";
-import { describeDocuments } from "./documents.ts";
+import { describeDocuments, drawPictures } from "./documents.ts";
+import { fillFolder } from "./kit-folder.ts";
 import { makeSnippets } from "./snippets.ts";
+import { zipOf } from "./zip.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 const files = new URL("files/", dist);
@@ -48,9 +57,11 @@ for (const { path, html } of snippets) {
   await writeFile(file, html);
 }
 
+const folder = `kit-${VERSION}`;
+const pictures = await drawPictures();
 const manifest: Manifest = {
   version: VERSION,
-  folder: `kit-${VERSION}`,
+  folder,
   files: described,
   snippets: snippets.map(({ id, language, mode, path, html }) => ({
     id,
@@ -59,9 +70,12 @@ const manifest: Manifest = {
     path,
     brotli: brotliCompressSync(html).length,
   })),
-  documents: describeDocuments(),
+  documents: describeDocuments(pictures),
 };
 await writeFile(
   new URL("manifest.json", dist),
   `${JSON.stringify(manifest, null, 2)}\n`,
 );
+const base = process.argv[2] ?? `/${folder}/`;
+await fillFolder(files, { manifest, snippets, pictures, base });
+await writeFile(new URL("corett-kit.zip", dist), await zipOf(dist, manifest));

@@ -11,6 +11,7 @@ export {
   type ScriptKind,
 } from "./kinds.ts";
 export { type Directive, policyFor, policyText } from "./policy.ts";
+export { type Oembed, oembedFor } from "./oembed.ts";
 export { scriptFor, scriptTag } from "./script-tag.ts";
 export { type Material, placeFor, snippetFor } from "./snippet.ts";
 export { type Way, WAY_NAMES, type WayName, wayOf, WAYS } from "./ways.ts";

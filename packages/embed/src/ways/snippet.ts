@@ -93,11 +93,16 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
       linkTo(shownBy(embedding, manifest)),
     );
   },
-  link: (embedding, { manifest }) =>
-    linkTo(shownBy(embedding, manifest), {
+  link(embedding, { manifest }) {
+    const link = linkTo(shownBy(embedding, manifest), {
       class: "corett-embed",
-      ...contextOf(embedding),
-    }),
+    });
+    // The script puts the document around the link, and the document must
+    // find the page's words there.
+    return hasContext(embedding)
+      ? elementOf("span", contextOf(embedding), link)
+      : link;
+  },
   frame(embedding, { manifest }) {
     const shown = shownBy(embedding, manifest);
     return elementOf(

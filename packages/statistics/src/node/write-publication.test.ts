@@ -12,7 +12,8 @@ import {
   type PublicationFiles,
 } from "../publish/publication-files.ts";
 import { readPublications } from "./read-publications.ts";
-import { PublishError, writePublication } from "./write-publication.ts";
+import { PublishError } from "../publish/next-ledger.ts";
+import { writePublication } from "./write-publication.ts";
 
 let prepared: Prepared;
 let folder: string;

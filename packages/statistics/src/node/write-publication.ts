@@ -8,32 +8,19 @@ import {
   writeFile,
 } from "node:fs/promises";
 import path from "node:path";
+import { EMPTY_LEDGER, type Ledger } from "../publish/ledger.ts";
+import {
+  LEDGER_FILE,
+  ledgerOf,
+  ledgerText,
+  nextLedger,
+} from "../publish/next-ledger.ts";
 import {
   assertPublicationFiles,
   type PublicationFiles,
 } from "../publish/publication-files.ts";
-import {
-  EMPTY_LEDGER,
-  type Ledger,
-  ledger as ledgerSchema,
-  withEntry,
-} from "../publish/ledger.ts";
-import { sha256 } from "../publish/sha256.ts";
 
-/** The ledger's file in the folder of publications. */
-export const LEDGER_FILE = "ledger.json";
 const STAGED = ".new-";
-
-/** Something in the folder forbids to publish; the words say what. */
-export class PublishError extends Error {
-  readonly words: { readonly es: string; readonly en: string };
-
-  constructor(words: { readonly es: string; readonly en: string }) {
-    super(words.en);
-    this.name = "PublishError";
-    this.words = words;
-  }
-}
 
 /** Waits until what was written to a file or folder is on the disk. */
 async function settled(file: string): Promise<void> {
@@ -70,20 +57,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
     if (isMissing(thrown)) return EMPTY_LEDGER;
     throw thrown;
   }
-  const parsed = ledgerSchema.safeParse(parsedJson(text));
-  if (parsed.success) return parsed.data;
-  throw new PublishError({
-    es: `«${LEDGER_FILE}» está dañado; recupérelo de una copia antes de publicar`,
-    en: `“${LEDGER_FILE}” is damaged; restore it from a copy before publishing`,
-  });
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return ledgerOf(text);
 }
 
 function isMissing(thrown: unknown): boolean {
@@ -116,22 +90,6 @@ export interface Written {
   readonly isNew: boolean;
 }
 
-async function entryOf({
-  id,
-  edition,
-  vintage,
-  folder,
-  files,
-}: PublicationFiles) {
-  const list = await Promise.all(
-    [...files].map(async ([name, text]) => {
-      const bytes = new TextEncoder().encode(text);
-      return { path: name, bytes: bytes.length, sha256: await sha256(bytes) };
-    }),
-  );
-  return { id, edition, vintage, folder, files: list };
-}
-
 /**
  * Publishes: writes an edition beside, moves it into its place, and then enters
  * it into the ledger, which is the moment from which it is published. Killed at
@@ -149,18 +107,9 @@ export async function writePublication(
   assertPublicationFiles(files);
   await mkdir(folder, { recursive: true });
   const before = await readLedger(folder);
-  const entry = await entryOf(files);
   const place = path.join(folder, files.folder);
-  const known = before.entries.find((one) => one.folder === files.folder);
-  if (known) {
-    const same = { ...known, previous: null };
-    if (JSON.stringify(same) === JSON.stringify({ ...entry, previous: null }))
-      return { folder: place, isNew: false };
-    throw new PublishError({
-      es: `la edición «${files.folder}» ya se publicó con otras cifras; una corrección lleva otro «vintage» en el plan`,
-      en: `the edition “${files.folder}” was published with other figures; a correction has another “vintage” in the plan`,
-    });
-  }
+  const { ledger, isNew } = await nextLedger(before, files);
+  if (!isNew) return { folder: place, isNew };
   await sweep(folder, new Set());
   const staged = path.join(folder, `${STAGED}${files.folder}`);
   await stage(staged, files);
@@ -168,10 +117,6 @@ export async function writePublication(
   await rm(place, { recursive: true, force: true });
   await rename(staged, place);
   await settled(folder);
-  const after = await withEntry(before, entry);
-  await replaceFile(
-    path.join(folder, LEDGER_FILE),
-    `${JSON.stringify(after, null, 2)}\n`,
-  );
-  return { folder: place, isNew: true };
+  await replaceFile(path.join(folder, LEDGER_FILE), ledgerText(ledger));
+  return { folder: place, isNew };
 }

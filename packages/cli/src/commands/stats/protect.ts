@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import {
   ContradictionError,
   InstanceError,
+  kindOf,
   NotReadyError,
   type Prepared,
   prepare,
@@ -12,7 +13,7 @@ import { EXIT, type Exit } from "../../terminal.ts";
 import { tellRefusal } from "./check.ts";
 import { dataFile, readData, type ReadData } from "./read-data.ts";
 import { lastYearOf, readPlan } from "./read-plan.ts";
-import { earlierEditions, kindOf, recordFolder } from "./read-record.ts";
+import { earlierEditions, recordFolder } from "./read-record.ts";
 import { pathOf, say, type StatsCall } from "./stats-call.ts";
 import { planProblem } from "./tabulate.ts";
 

@@ -59,11 +59,7 @@ export async function publish(call: StatsCall): Promise<Exit> {
     ...(people && { population: people }),
   });
   // First the record: without it the next edition could not be linked.
-  await keepRecord(
-    recordFolder(call),
-    files.folder,
-    new Map(prepared.instance.cells.map(({ id, value }) => [id, value])),
-  );
+  await keepRecord(recordFolder(call), files.folder, prepared.instance);
   try {
     const { isNew } = await writePublication(pathOf(call, out), files);
     const place = path.join(out, files.folder);
