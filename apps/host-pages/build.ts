@@ -1,8 +1,7 @@
 /** Fills the pages, and puts the kit beside them as a web team would. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { published } from "@corett/content";
 import { composePage, filesFolder, readManifest } from "@corett/embed/compose";
-import { composeHost, DOCUMENTS } from "./hosts/compose.ts";
+import { composeHost } from "./hosts/compose.ts";
 import { HOSTS, TRIED } from "./hosts/index.ts";
 import { listOf, pageFile } from "./hosts/list.ts";
 import { VARIANTS, vary } from "./variants.ts";
@@ -27,14 +26,7 @@ for (const variant of VARIANTS)
   await writePage(variant.name, vary(index, variant));
 await cp(filesFolder, new URL("kit/", dist), { recursive: true });
 
-// The kit's data, and what a host has that is on another version.
-await mkdir(new URL("kit/data/", dist), { recursive: true });
-for (const document of published)
-  if (DOCUMENTS.some((id) => id === document.id))
-    await writeFile(
-      new URL(`kit/data/${document.id}.json`, dist),
-      JSON.stringify(document),
-    );
+// What a host has that is on another version.
 const manifest = await readManifest();
 const kit = await readFile(new URL("kit.js", filesFolder), "utf8");
 await writeFile(

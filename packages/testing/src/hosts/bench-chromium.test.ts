@@ -1,0 +1,3 @@
+import { benchIn } from "./bench.ts";
+
+benchIn("Chromium");

@@ -1,0 +1,122 @@
+import { type Host, HOSTS, TRIED, type Tried } from "@corett/host-pages/hosts";
+import { pageFile } from "@corett/host-pages/list";
+import { decode } from "fast-png";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Engine, EngineName, Tab } from "../engines/engine.ts";
+import { missing, startEngine } from "../engines/start.ts";
+import type { Served } from "../serve.ts";
+import { PAGES, serveHosts } from "./bench-server.ts";
+import { limitOf, look, type Outcome } from "./cells.ts";
+import { checkSeen } from "./seen.ts";
+import { OWN, WITHOUT_US } from "./trap.ts";
+
+/** A page without us: what it has of its own, and the picture of it. */
+interface Rest {
+  readonly own: readonly string[];
+  readonly picture: Uint8Array;
+}
+
+async function restOf(tab: Tab): Promise<Rest> {
+  const own = (await tab.evaluate(OWN)).split("\n");
+  await tab.evaluate(WITHOUT_US);
+  return { own, picture: await tab.screenshot() };
+}
+
+/** Pixels, not bytes: an engine may pack the same picture otherwise. */
+const pixelsOf = (picture: Uint8Array) => Buffer.from(decode(picture).data);
+
+const without = (all: readonly string[], some: readonly string[]) =>
+  all.filter((one) => !some.includes(one));
+
+/** What the kit listens to beyond its own elements, and why. */
+const LISTENERS = [
+  // Elements that wait for the reader draw before the page is printed.
+  "listener window beforeprint",
+  // The quick exit's three presses.
+  "listener window keydown",
+  // A script that comes before the words waits for them.
+  "listener document DOMContentLoaded",
+];
+
+const fromDisk = ({ id }: Host) => id === "saved-page";
+
+/**
+ * Every host page in one engine: the kit is alive in it, or the host says why
+ * its words are all that comes; and nothing else on the page has changed.
+ */
+export function benchIn(name: EngineName): void {
+  const seen: Record<string, Partial<Record<Tried, Outcome>>> = {};
+  const hint = missing(name);
+
+  describe.skipIf(hint !== "")(
+    `hosts in ${name}${hint && ` (${hint})`}`,
+    () => {
+      let engine: Engine;
+      let server: Served;
+      const rests = new Map<string, Rest>();
+
+      beforeAll(async () => {
+        engine = await startEngine(name, { width: 800, height: 600 });
+        server = await serveHosts();
+      });
+
+      afterAll(async () => {
+        await engine.close();
+        await server.close();
+      });
+
+      const addressOf = (host: Host, tried: Tried, query = "") =>
+        fromDisk(host)
+          ? new URL(`hosts/${pageFile(host, tried)}`, PAGES).href
+          : `${server.address}hosts/${pageFile(host, tried)}${query}`;
+
+      /** The page that the kit's script never was in; opened once. */
+      async function restBefore(host: Host, tried: Tried): Promise<Rest> {
+        const known = rests.get(host.id);
+        if (known) return known;
+        const tab = await engine.tab();
+        await tab.open(addressOf(host, tried, "?bare"));
+        await look(tab, false);
+        const rest = await restOf(tab);
+        await tab.close();
+        rests.set(host.id, rest);
+        return rest;
+      }
+
+      describe.each(HOSTS)("$id", (host) => {
+        it.each(TRIED)("%s", async (tried) => {
+          const limit = limitOf(host, tried, name);
+          const tab = await engine.tab();
+          await tab.open(addressOf(host, tried));
+          const { outcome, faults, text } = await look(tab, !limit);
+          (seen[host.id] ??= {})[tried] = outcome;
+          expect(outcome, text).toBe(limit ? "words" : "alive");
+          // A policy that forbids something says so; nothing else may be said.
+          if (!limit) expect(faults).toEqual([]);
+          else
+            expect(
+              without(
+                faults,
+                faults.filter((one) => one.startsWith("policy:")),
+              ),
+            ).toEqual([]);
+          if (!fromDisk(host)) {
+            const after = await restOf(tab);
+            const before = await restBefore(host, tried);
+            expect(without(after.own, [...before.own, ...LISTENERS])).toEqual([]);
+            expect(without(before.own, after.own)).toEqual([]);
+            expect(
+              pixelsOf(after.picture).equals(pixelsOf(before.picture)),
+              "pixels outside our box",
+            ).toBe(true);
+          }
+          await tab.close();
+        });
+      });
+
+      it("is what the table says", async () => {
+        await checkSeen(name, seen);
+      });
+    },
+  );
+}
