@@ -19,21 +19,12 @@ import {
   withEntry,
 } from "../publish/ledger.ts";
 import { sha256 } from "../publish/sha256.ts";
+import { PublishError } from "./publish-error.ts";
+import { PublishingLock } from "./publishing-lock.ts";
 
 /** The ledger's file in the folder of publications. */
 export const LEDGER_FILE = "ledger.json";
 const STAGED = ".new-";
-
-/** Something in the folder forbids to publish; the words say what. */
-export class PublishError extends Error {
-  readonly words: { readonly es: string; readonly en: string };
-
-  constructor(words: { readonly es: string; readonly en: string }) {
-    super(words.en);
-    this.name = "PublishError";
-    this.words = words;
-  }
-}
 
 /** Waits until what was written to a file or folder is on the disk. */
 async function settled(file: string): Promise<void> {
@@ -140,14 +131,30 @@ async function entryOf({
  * @param files - from `publicationFiles`, which takes an audited publication
  * only; anything else is refused
  * @throws NotAuditedError if the files are not from there; PublishError if the
- * same vintage was published with other figures
+ * same vintage was published with other figures, or someone else is publishing
+ * @param lock - taken before the earlier editions were read; without it the lock
+ * is taken for the writing alone
  */
 export async function writePublication(
   folder: string,
   files: PublicationFiles,
+  lock?: PublishingLock,
 ): Promise<Written> {
   assertPublicationFiles(files);
-  await mkdir(folder, { recursive: true });
+  const own = lock ?? (await PublishingLock.take(folder));
+  try {
+    if (!own.isHeld || own.folder !== folder)
+      throw new Error("the lock is for another folder, or was given back");
+    return await own.writing(() => write(folder, files));
+  } finally {
+    if (!lock) await own.release();
+  }
+}
+
+async function write(
+  folder: string,
+  files: PublicationFiles,
+): Promise<Written> {
   const before = await readLedger(folder);
   const entry = await entryOf(files);
   const place = path.join(folder, files.folder);
