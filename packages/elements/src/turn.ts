@@ -61,10 +61,14 @@ function callAll({ type, key }: Partial<KeyboardEvent>): void {
     for (const element of document.querySelectorAll("*")) call(element);
 }
 
-/** What comes within a window's height of the window. */
+/**
+ * What comes within a window's height of the window; all if the words of one make
+ * the page wider than a small screen, which their drawings do not.
+ */
 function comeNear(entries: readonly IntersectionObserverEntry[]): void {
+  const { scrollWidth, clientWidth } = document.documentElement;
   for (const { target, isIntersecting } of entries)
-    if (isIntersecting) {
+    if (isIntersecting || scrollWidth > clientWidth) {
       watch?.unobserve(target);
       measure(target);
       setTimeout(() => {

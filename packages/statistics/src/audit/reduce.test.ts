@@ -30,7 +30,7 @@ const equations: fc.Arbitrary<Equations> = fc
       ),
     ),
     right: Float64Array.from(rows, (row) =>
-      row.reduce((sum, value, i) => sum + value * table[i]!, 0),
+      row.reduce<number>((sum, value, i) => sum + value * table[i]!, 0),
     ),
   }));
 

@@ -1,7 +1,9 @@
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAuditedError } from "../audit/audited.ts";
@@ -13,6 +15,7 @@ import {
 } from "../publish/publication-files.ts";
 import { readPublications } from "./read-publications.ts";
 import { PublishError } from "../publish/next-ledger.ts";
+import { LOCK_FILE, PublishingLock } from "./publishing-lock.ts";
 import { writePublication } from "./write-publication.ts";
 
 let prepared: Prepared;
@@ -126,5 +129,92 @@ describe("a process that is killed while it publishes", () => {
     expect(published).toBeGreaterThan(0);
     // Otherwise no kill came between two steps, and nothing was tried.
     expect(cut).toBeGreaterThan(0);
+  });
+});
+
+describe("two who publish at once", () => {
+  const script = fileURLToPath(
+    new URL("write-publication.sample.ts", import.meta.url),
+  );
+  const COUNT = 15;
+  const lockOf = (pid: number, host: string) =>
+    writeFile(path.join(folder, LOCK_FILE), JSON.stringify({ pid, host }));
+
+  /** A process that publishes vintages from a number on, and what it said. */
+  const publisher = (first: number) => {
+    const child = fork(script, [folder, String(first), String(COUNT)], {
+      stdio: "ignore",
+    });
+    const said: unknown[] = [];
+    child.on("message", (message) => said.push(message));
+    const ready = once(child, "message");
+    const ended = new Promise<{ code: number | null; signal: string | null }>(
+      (resolve, reject) => {
+        child.once("error", reject);
+        child.once("exit", (code, signal) => {
+          resolve({ code, signal });
+        });
+      },
+    );
+    return { child, said, ready, ended };
+  };
+
+  it("as two processes take turns, and no entry is lost", async () => {
+    const two = [publisher(1), publisher(101)];
+    await Promise.all(two.map(({ ready }) => ready));
+    for (const { child } of two) child.send("go");
+    await Promise.all(two.map(({ ended }) => ended));
+    const { ledger, faults } = await readPublications(folder);
+    expect(faults).toEqual([]);
+    const vintages = ledger.entries.map(({ vintage }) => vintage);
+    expect(vintages.toSorted((a, b) => a - b)).toEqual(
+      [1, 101].flatMap((first) =>
+        Array.from({ length: COUNT }, (_, i) => first + i),
+      ),
+    );
+    // Otherwise they never met, and nothing was tried.
+    expect(two.flatMap(({ said }) => said)).toContain("refused");
+    expect(await readdir(folder)).not.toContain(LOCK_FILE);
+  }, 60_000);
+
+  it("as one who is still there keeps the other out, in words", async () => {
+    const lock = await PublishingLock.take(folder);
+    await expect(writePublication(folder, filesOf(1))).rejects.toThrow(
+      /someone else is publishing.*publishing\.lock/,
+    );
+    await lock.release();
+    expect((await writePublication(folder, filesOf(1))).isNew).toBe(true);
+  });
+
+  it("does not wait for a process of this machine that is gone", async () => {
+    // Higher than any process number of Linux, macOS or Windows in use.
+    await lockOf(2 ** 30, hostname());
+    expect((await writePublication(folder, filesOf(1))).isNew).toBe(true);
+  });
+
+  it("leaves the lock of another machine to people", async () => {
+    await lockOf(2 ** 30, "elsewhere.invalid");
+    await expect(writePublication(folder, filesOf(1))).rejects.toThrow(
+      /elsewhere\.invalid/,
+    );
+  });
+
+  it("gives the lock back after a failure", async () => {
+    await writeFile(path.join(folder, "ledger.json"), '{"format":');
+    await expect(writePublication(folder, filesOf(1))).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(["ledger.json"]);
+  });
+
+  it("gives the lock back on a signal, with the edition whole", async () => {
+    const { child, ready, ended } = publisher(1);
+    await ready;
+    child.send("go");
+    while (!(await readdir(folder)).includes(LOCK_FILE)) await wait(1);
+    child.kill("SIGTERM");
+    expect((await ended).signal).toBe("SIGTERM");
+    const { faults } = await readPublications(folder);
+    expect(faults).toEqual([]);
+    const names = await readdir(folder);
+    expect(names.filter((name) => name.includes("lock"))).toEqual([]);
   });
 });

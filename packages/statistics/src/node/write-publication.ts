@@ -19,6 +19,7 @@ import {
   assertPublicationFiles,
   type PublicationFiles,
 } from "../publish/publication-files.ts";
+import { PublishingLock } from "./publishing-lock.ts";
 
 const STAGED = ".new-";
 
@@ -98,14 +99,30 @@ export interface Written {
  * @param files - from `publicationFiles`, which takes an audited publication
  * only; anything else is refused
  * @throws NotAuditedError if the files are not from there; PublishError if the
- * same vintage was published with other figures
+ * same vintage was published with other figures, or someone else is publishing
+ * @param lock - taken before the earlier editions were read; without it the lock
+ * is taken for the writing alone
  */
 export async function writePublication(
   folder: string,
   files: PublicationFiles,
+  lock?: PublishingLock,
 ): Promise<Written> {
   assertPublicationFiles(files);
-  await mkdir(folder, { recursive: true });
+  const own = lock ?? (await PublishingLock.take(folder));
+  try {
+    if (!own.isHeld || own.folder !== folder)
+      throw new Error("the lock is for another folder, or was given back");
+    return await own.writing(() => write(folder, files));
+  } finally {
+    if (!lock) await own.release();
+  }
+}
+
+async function write(
+  folder: string,
+  files: PublicationFiles,
+): Promise<Written> {
   const before = await readLedger(folder);
   const place = path.join(folder, files.folder);
   const { ledger, isNew } = await nextLedger(before, files);

@@ -37,6 +37,8 @@ export async function startChromium(look: Look): Promise<Engine> {
     version: browser.version(),
     async tab() {
       const context = await browser.newContext({
+        // The tests' own servers sign for themselves.
+        ignoreHTTPSErrors: true,
         viewport: { width: look.width ?? 800, height: look.height ?? 600 },
         colorScheme: look.scheme ?? "light",
         reducedMotion: look.reducedMotion ? "reduce" : "no-preference",

@@ -55,6 +55,8 @@ export async function startFirefox(
     browser: "firefox",
     executablePath,
     headless: true,
+    // The tests' own servers sign for themselves.
+    acceptInsecureCerts: true,
     defaultViewport: { width, height },
     extraPrefsFirefox: preferencesOf(look),
   });

@@ -153,6 +153,8 @@ export async function startWebKit(
   };
   try {
     const session = await beginSession(`http://127.0.0.1:${port}`, {
+      // The tests' own servers sign for themselves.
+      acceptInsecureCerts: true,
       "webkitgtk:browserOptions": {
         binary: programs.browser,
         args: ["--automation"],
