@@ -26,9 +26,9 @@ export async function composeHost(
   const places = embeddings.map(async (one, index) => {
     const id = DOCUMENTS[index] ?? "";
     const html =
-      way === "element"
-        ? undefined
-        : await readSnippet(manifest, id, one.language, way);
+      way === "live" || way === "prerendered"
+        ? await readSnippet(manifest, id, one.language, way)
+        : undefined;
     return placeFor(one, { manifest, ...(html !== undefined && { html }) });
   });
   const content = (await Promise.all(places)).join("\n\n");

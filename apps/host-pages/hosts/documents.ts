@@ -40,6 +40,14 @@ export const xhtml: Host = {
         en: "XML knows no declarative shadow roots: the words can be read.",
       },
     },
+    {
+      ways: ["element"],
+      engines: ["Chromium"],
+      why: {
+        es: "Chromium corre aquí el script antes de leer la etiqueta y entonces no le entrega sus atributos: queda el enlace. Use el bloque marcado.",
+        en: "Chromium runs the script here before it reads the tag, and then does not hand it its attributes: the link stays. Use the marked block.",
+      },
+    },
   ],
   page: pageOf("Archivo de Ejemplo", {
     doctype: '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n',
@@ -77,6 +85,16 @@ export const clobbered: Host = {
     es: "Formularios cuyos nombres tapan document.head, document.body, document.currentScript y otros.",
     en: "Forms whose names hide document.head, document.body, document.currentScript and others.",
   },
+  limits: [
+    {
+      ways: ["auto"],
+      why: {
+        es: "El autocargador no encuentra su propia dirección, que un formulario tapa: se leen las palabras. Use kit.js.",
+        en: "The autoloader does not find its own address, which a form hides: the words can be read. Use kit.js.",
+      },
+      says: "URL",
+    },
+  ],
   page: pageOf("Registro de Ejemplo", {
     top: `<h1>Registro de Ejemplo</h1>
 <form name="head"></form><form name="body"></form><form name="currentScript"><input name="src" value="x" /></form>

@@ -5,7 +5,14 @@ export interface Bilingual {
 }
 
 /** The ways into a page that the bench tries everywhere. */
-export const TRIED = ["live", "prerendered", "element", "auto"] as const;
+export const TRIED = [
+  "live",
+  "prerendered",
+  "element",
+  "marker",
+  "link",
+  "auto",
+] as const;
 export type Tried = (typeof TRIED)[number];
 
 /**
@@ -17,6 +24,8 @@ export interface Limit {
   /** Only in these engines; in all if absent. */
   readonly engines?: readonly ("Chromium" | "Firefox" | "WebKit")[];
   readonly why: Bilingual;
+  /** What the browser then reports as an error of the script; a part of it. */
+  readonly says?: string;
 }
 
 /** What comes from the kit into a page. */

@@ -12,6 +12,8 @@ const WAYS: Readonly<Record<Tried, Bilingual>> = {
   live: { es: "completo", en: "whole" },
   prerendered: { es: "prerrenderizado", en: "prerendered" },
   element: { es: "etiqueta", en: "tag" },
+  marker: { es: "bloque marcado", en: "marked block" },
+  link: { es: "enlace", en: "link" },
   auto: { es: "autocargador", en: "autoloader" },
 };
 

@@ -3,7 +3,7 @@ import { type Host, type Limit, pageOf } from "./host.ts";
 /** Fixed, as these are files; a real site makes a new one for each answer. */
 export const NONCE = "ZWplbXBsbw==";
 
-const SCRIPTED = ["live", "element", "auto"] as const;
+const SCRIPTED = ["live", "element", "marker", "link", "auto"] as const;
 
 const inlineStyles: Limit = {
   ways: ["prerendered"],
@@ -38,6 +38,16 @@ export const noTrustedTypes: Host = {
     es: "La política prohíbe toda plantilla: trusted-types 'none'.",
     en: "The policy forbids every template: trusted-types 'none'.",
   },
+  limits: [
+    {
+      ways: SCRIPTED,
+      why: {
+        es: "El script se detiene con un error en la consola: se leen las palabras o el enlace. Permita la política lit-html, o use la forma prerrenderizada.",
+        en: "The script stops with an error on the console: the words or the link can be read. Allow the policy lit-html, or use the prerendered form.",
+      },
+      says: "lit-html",
+    },
+  ],
   page: pageOf("Tribunal de Ejemplo", {
     policy:
       "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -83,7 +93,7 @@ export const noData: Host = {
   },
   limits: [
     {
-      ways: ["element"],
+      ways: ["element", "marker", "link"],
       why: {
         es: "Los datos no llegan: queda el enlace y una frase lo dice.",
         en: "The data do not come: the link stays and a sentence says so.",
@@ -123,7 +133,7 @@ export const saved: Host = {
   },
   limits: [
     {
-      ways: ["element", "auto"],
+      ways: ["element", "marker", "link", "auto"],
       why: {
         es: "Desde una carpeta el navegador no trae datos ni módulos: se leen las palabras o el enlace. Use kit.js con el contenido completo.",
         en: "From a folder the browser fetches neither data nor modules: the words or the link can be read. Use kit.js with the whole content.",

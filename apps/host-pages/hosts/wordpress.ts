@@ -48,7 +48,7 @@ export const wordpress: Host = {
   },
   limits: [
     {
-      ways: ["live", "auto"],
+      ways: ["live", "prerendered", "auto"],
       why: {
         es: "El editor saca las palabras de la etiqueta: quedan en la página tal cual. Use la etiqueta con enlace, en una línea.",
         en: "The editor takes the words out of the tag: they stay in the page as they are. Use the tag with a link, on one line.",
@@ -73,8 +73,8 @@ export const stripped: Host = {
   id: "author-without-rights",
   body: { es: "Alcaldía de Ejemplo", en: "Town hall of Example" },
   shows: {
-    es: "El sitio quita el script y las etiquetas que no conoce a quien no administra.",
-    en: "The site strips the script and unknown tags from what people who do not administer it publish.",
+    es: "El sitio quita las etiquetas que no conoce de lo que publica quien no administra. El script está en el tema.",
+    en: "The site strips unknown tags from what people who do not administer it publish. The script is in the theme.",
   },
   limits: [
     {
@@ -86,10 +86,9 @@ export const stripped: Host = {
     },
   ],
   filter: stripTags,
-  page: (parts) =>
-    pageOf("Alcaldía de Ejemplo", {
-      head: THEME,
-      top: TOP.replaceAll("Secretaría", "Alcaldía"),
-      bottom: "</div></div>",
-    })({ ...parts, script: "" }),
+  page: pageOf("Alcaldía de Ejemplo", {
+    head: THEME,
+    top: TOP.replaceAll("Secretaría", "Alcaldía"),
+    bottom: "</div></div>",
+  }),
 };

@@ -3,6 +3,7 @@ import { filesFolder, readManifest, readSnippet } from "@corett/embed/compose";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "./chromium.ts";
+import { firstExamples, htmlOf, serveGallery, tagOf } from "./gallery.ts";
 import { type Served, serveWith } from "./serve.ts";
 
 let browser: Browser;
@@ -87,5 +88,25 @@ describe("the autoloader", () => {
     expect(warnings[0]).toContain("<corett-key-message>");
     expect(await tab.locator("main h3").isVisible()).toBe(true);
     await tab.close();
+  });
+
+  it("draws every element without a fault", async () => {
+    const gallery = await serveGallery();
+    const tab = await browser.newPage();
+    const faults: string[] = [];
+    tab.on("pageerror", ({ message }) => faults.push(message));
+    const body = firstExamples.map((one) => htmlOf(one, "es-419")).join("\n");
+    await tab.goto(gallery.page({ body, scripts: ["auto.js"] }));
+    const tags = firstExamples.map(tagOf);
+    for (const tag of tags)
+      await tab.waitForFunction((one) => {
+        const element = document.querySelector(one);
+        element?.scrollIntoView();
+        return (element?.shadowRoot ?? element)?.childElementCount;
+      }, tag);
+    await tab.waitForTimeout(300);
+    expect(faults).toEqual([]);
+    await tab.close();
+    await gallery.close();
   });
 });

@@ -53,11 +53,14 @@ function nodesOf(root: Node): readonly (Element | Comment)[] {
 function recipeOf(strings: TemplateStringsArray): Recipe {
   const known = recipes.get(strings);
   if (known) return known;
-  const text = strings.reduce((before, next) =>
-    before.lastIndexOf("<") > before.lastIndexOf(">")
-      ? `${before}${MARK}${next.startsWith("/>") ? " " : ""}${next}`
-      : `${before}<!--${MARK}-->${next}`,
-  );
+  // No reduce anywhere here: pages with an old Prototype have another.
+  const [first = "", ...others] = strings;
+  let text = first;
+  for (const next of others)
+    text +=
+      text.lastIndexOf("<") > text.lastIndexOf(">")
+        ? `${MARK}${next.startsWith("/>") ? " " : ""}${next}`
+        : `<!--${MARK}-->${next}`;
   // In an XHTML page the page's own templates would be parsed as XML.
   const template = document.implementation
     .createHTMLDocument("")
@@ -116,10 +119,11 @@ function attribute(
     } else if (kind !== "@") {
       last = mine.includes(nothing)
         ? nothing
-        : texts.reduce(
-            (all, text, index) =>
-              `${all}${(mine[index - 1] ?? "") as string}${text}`,
-          );
+        : texts
+            .map((text, index) =>
+              index ? `${(mine[index - 1] ?? "") as string}${text}` : text,
+            )
+            .join("");
       if (last === nothing) element.removeAttribute(name);
       else if (last !== before) element.setAttribute(name, last as string);
     }
@@ -151,7 +155,8 @@ export class Place {
       const { strings, values } = value;
       const fresh = !(shown instanceof Template && shown.strings === strings);
       const copy = fresh && this.#copy(strings);
-      this.#fills.reduce((from, fill) => fill(values, from), 0);
+      let from = 0;
+      for (const fill of this.#fills) from = fill(values, from);
       if (copy) this.#add(copy);
     } else if (Array.isArray(value)) this.#list(value);
     else if (value !== shown) {

@@ -39,6 +39,8 @@ const preferencesOf = (look: Look): Record<string, unknown> => ({
     look.scheme === "dark" ? 0 : 1,
   "ui.prefersReducedMotion": look.reducedMotion ? 1 : 0,
   "browser.display.document_color_use": look.forcedColors ? 2 : 1,
+  // Puppeteer lets files read files; readers' browsers do not.
+  "security.fileuri.strict_origin_policy": true,
   // A first start asks the maker's servers for this and that.
   "datareporting.policy.dataSubmissionEnabled": false,
   "network.captive-portal-service.enabled": false,
