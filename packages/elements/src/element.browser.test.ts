@@ -20,11 +20,11 @@ const card = (attributes = "") =>
 describe("every component", () => {
   it("speaks the language of the nearest place, through shadow roots", async () => {
     document.documentElement.lang = "es";
-    expect((await show(card("lang='en'"))).textContent).toContain("Link");
+    expect((await show(card("lang='en'"))).textContent).toContain("E-mail");
     expect(
       (await show(`<div lang="en"><section>${card()}</section></div>`))
         .textContent,
-    ).not.toContain("Enlace");
+    ).not.toContain("Correo");
     const host = document.createElement("div");
     host.lang = "en";
     const inside = host.attachShadow({ mode: "open" });
@@ -32,14 +32,14 @@ describe("every component", () => {
     document.body.replaceChildren(host);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const root = inside.querySelector("corett-key-message")?.shadowRoot;
-    expect(root?.textContent).toContain("Link");
+    expect(root?.textContent).toContain("E-mail");
   });
 
   it("follows a change of its language", async () => {
     const root = await show(card("lang='en'"));
     document.querySelector("corett-key-message")?.setAttribute("lang", "es");
     await vi.waitFor(() => {
-      expect(root.textContent).toContain("Enlace");
+      expect(root.textContent).toContain("Correo");
     });
   });
 
@@ -51,12 +51,14 @@ describe("every component", () => {
   });
 
   it("links to itself where the device cannot share", async () => {
-    const root = await show(card("id='m1'"));
-    const link = root.querySelector("a");
+    document.body.innerHTML = `<corett-fact-sheet id="m1"><p>A</p></corett-fact-sheet>`;
+    const sheet = document.querySelector("corett-fact-sheet");
+    await sheet?.updateComplete;
+    const link = sheet?.shadowRoot?.querySelector("[part=share]");
     expect(link?.getAttribute("href")).toBe(
       `${location.href.replace(/#.*/, "")}#m1`,
     );
-    expect(link?.textContent).toBe("Enlace a este apartado");
+    expect(link?.textContent).toBe("Enlace directo");
   });
 
   it("takes over a prerendered root without showing anything twice", async () => {

@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from "lit";
+import { html, nothing, type PropertyDeclarations } from "lit";
 import { languageOf } from "./language.ts";
 import { sharedMessages, wordsIn } from "./messages.ts";
-import { keepHeight, VERSION } from "./register.ts";
+import { VERSION } from "./register.ts";
 import { onServer } from "./on-server.ts";
+import { keepHeight } from "./turn.ts";
+import { TurnElement } from "./turn-element.ts";
 
 /**
  * What all components share: they dress the words that stand inside them. Bad
@@ -10,7 +12,7 @@ import { onServer } from "./on-server.ts";
  *
  * @attr {string} lang - Language of the interface words and of the numbers, a BCP 47 tag; else the page's
  */
-export abstract class CorettElement extends LitElement {
+export abstract class CorettElement extends TurnElement {
   /** The version of the kit that the class comes from. */
   static readonly version: string = VERSION;
 

@@ -96,6 +96,13 @@ describe("language", () => {
     },
   );
 
+  it.each(["2023-xx", "a-b", "2023-02-30x"])(
+    "leaves %s as it is, which is no date",
+    (text) => {
+      expect(dateIn(text, "en")).toBe(text);
+    },
+  );
+
   it("writes numbers as the country does", () => {
     expect(numberIn(12345, "es-419")).toBe("12,345");
     expect(numberIn(12345, "es-CR")).toMatch(/^12\s345$/);

@@ -123,25 +123,33 @@ export function pieceIn(
   return mark[1]["lang"] ? mark : textIn(localized, language);
 }
 
+/** A page has few languages, and making one takes longer than drawing a chart. */
+const numbers: Record<string, Intl.NumberFormat> = {};
+const dates: Record<string, Intl.DateTimeFormat> = {};
+
 /** A count with the separators of the reader's country. */
 export function numberIn(value: number, language: string): string {
-  return value.toLocaleString(chainOf(language));
+  return (numbers[language] ??= new Intl.NumberFormat(
+    chainOf(language),
+  )).format(value);
 }
 
 /**
  * A date as exactly as it is known (`2023`, `2023-09`, `2023-09-21`, or `--07-30`
- * and `--09` for every year), as the reader's country writes it.
+ * and `--09` for every year), as the reader's country writes it. What is no date
+ * stays as it is.
  */
 export function dateIn(date: string, language: string): string {
   const [year = "", month, day] = date.replace(/^--/, "-").split("-");
   if (month === undefined) return year;
-  return new Date(
-    // A leap year, as every day of a year must exist in it.
-    Date.UTC(+year || 2000, +month - 1, +(day ?? 1)),
-  ).toLocaleDateString(chainOf(language), {
-    timeZone: "UTC",
-    month: "long",
-    ...(year && { year: "numeric" }),
-    ...(day !== undefined && { day: "numeric" }),
-  });
+  const format = (dates[[language, !year, !day].join()] ??=
+    new Intl.DateTimeFormat(chainOf(language), {
+      timeZone: "UTC",
+      month: "long",
+      year: year ? "numeric" : undefined,
+      day: day ? "numeric" : undefined,
+    }));
+  // A leap year, as every day of a year must exist in it.
+  const time = Date.UTC(+year || 2000, +month - 1, +(day ?? 1));
+  return isNaN(time) ? date : format.format(time);
 }

@@ -36,13 +36,13 @@ export interface SharedWords {
 export const sharedMessages: Messages<SharedWords> = {
   es: {
     share: "Compartir",
-    link: "Enlace a este apartado",
+    link: "Enlace directo",
     empty: "Falta el contenido.",
     invalid: "Los datos no son válidos.",
   },
   en: {
     share: "Share",
-    link: "Link to this section",
+    link: "Direct link",
     empty: "The content is missing.",
     invalid: "The data are not valid.",
   },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { keepHeight, register } from "./register.ts";
+import { register } from "./register.ts";
+import { keepHeight } from "./turn.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

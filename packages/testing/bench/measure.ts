@@ -172,6 +172,8 @@ export async function nodesOf(
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   await page.goto(url);
+  // Those that the reader is not near draw for paper.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.waitForFunction(
     (name) =>
       [...document.querySelectorAll(name)].every((element) =>

@@ -114,11 +114,18 @@ const PART = {
   "100 charts": /<b>.*?<\/details>/s,
 } as const;
 
+/** What a crowd's page is: `drawn` makes all draw at once, as if for paper. */
+export const CROWD_MODES = ["static", "live", "drawn"] as const;
+
+const DRAW_ALL =
+  '<script>addEventListener("load", () => dispatchEvent(new Event("beforeprint")))</script>';
+
 /** A hundred of something by hand, or as elements. */
 export async function crowdPage(
   { name, subject, tag }: (typeof CROWDS)[number],
-  mode: "static" | "live",
+  crowdMode: (typeof CROWD_MODES)[number],
 ): Promise<BenchPage> {
+  const mode = crowdMode === "static" ? "static" : "live";
   const body = await bodyOf(subject, mode);
   const live = new RegExp(`<${tag}.*?</${tag}>`, "s");
   const [one] = (mode === "live" ? live : PART[name]).exec(body) ?? [];
@@ -131,9 +138,16 @@ export async function crowdPage(
     mode === "static"
       ? `<div class="k">${one.repeat(100)}</div>`
       : one.repeat(100);
-  const html = around(name, head, around100);
+  const all = crowdMode === "drawn" ? DRAW_ALL : "";
+  const html = around(name, head + all, around100);
   const files = mode === "live" ? [file] : [];
-  return { name: `${name} ${mode}`, mode, html, files, bytes: brotli(html) };
+  return {
+    name: `${name} ${crowdMode}`,
+    mode,
+    html,
+    files,
+    bytes: brotli(html),
+  };
 }
 
 /** What all components weigh as one file, brotli. */

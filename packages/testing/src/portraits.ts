@@ -21,6 +21,9 @@ export const TREE_LANGUAGES = ["es-419", "en"] as const;
 export const WIDTHS = [320, 1280] as const;
 export const LOOKS = ["light", "dark", "forced"] as const;
 
+/** The day on which all pictures are taken. */
+const DAY = "2026-11-25T12:00:00Z";
+
 /** Taller pictures show more of the same, and weigh. */
 const MOST_PIXELS = 900;
 
@@ -138,7 +141,7 @@ export interface Studio {
 /** A page that was forced once keeps traces of it, so there are two. */
 export async function openStudio(browser: Browser): Promise<Studio> {
   const still = { reducedMotion: "reduce" } as const;
-  return {
+  const studio = {
     plain: await browser.newPage(still),
     forced: await browser.newPage({
       ...still,
@@ -146,6 +149,9 @@ export async function openStudio(browser: Browser): Promise<Studio> {
       colorScheme: "dark",
     }),
   };
+  // A calendar shows another month in a month.
+  for (const page of Object.values(studio)) await page.clock.setFixedTime(DAY);
+  return studio;
 }
 
 async function shoot(page: Page, width: number): Promise<Uint8Array> {

@@ -52,12 +52,15 @@ async function visit(look: Look, options: BrowserContextOptions = {}) {
   return { page, faults };
 }
 
+/** What has drawn itself once it has to, far from the window too. */
 const alive = (page: Page) =>
-  page.evaluate(
-    (tags) =>
-      tags.filter((tag) => document.querySelector(tag)?.shadowRoot?.firstChild),
-    TAGS,
-  );
+  page.evaluate(async (tags) => {
+    dispatchEvent(new Event("beforeprint"));
+    await new Promise((resolve) => setTimeout(resolve));
+    return tags.filter(
+      (tag) => document.querySelector(tag)?.shadowRoot?.firstChild,
+    );
+  }, TAGS);
 
 /** The words as the page holds them. */
 const wordsOf = (page: Page) =>

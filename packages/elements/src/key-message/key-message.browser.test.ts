@@ -26,19 +26,29 @@ afterEach(() => {
 describe("passing a message on", () => {
   it("takes links where a device cannot share", async () => {
     const { root } = await show();
-    expect(texts(root)).toEqual([
-      "Link to this section",
-      "WhatsApp",
-      "E-mail",
-      "Copy",
-    ]);
-    const [, whatsapp, mail] = root.querySelectorAll<HTMLAnchorElement>("a");
+    expect(texts(root)).toEqual(["WhatsApp", "E-mail", "Copy link"]);
+    const [whatsapp, mail] = root.querySelectorAll<HTMLAnchorElement>("a");
     const text = new URL(whatsapp?.href ?? "").searchParams.get("text");
     expect(text).toBe(
       `A key message fits in one sentence. ${location.href.replace(/#.*/, "")}#m1`,
     );
     expect(whatsapp?.rel).toBe("noreferrer");
     expect(mail?.href).toMatch(/^mailto:\?subject=A%20key%20message/);
+  });
+
+  it("takes a link to itself where the page has no clipboard", async () => {
+    const clipboard = Object.getOwnPropertyDescriptor(
+      Navigator.prototype,
+      "clipboard",
+    );
+    Reflect.deleteProperty(Navigator.prototype, "clipboard");
+    const { root } = await show();
+    expect(texts(root)).toEqual(["WhatsApp", "E-mail", "Direct link"]);
+    expect(root.querySelector<HTMLAnchorElement>("[part=share]")?.hash).toBe(
+      "#m1",
+    );
+    if (clipboard)
+      Object.defineProperty(Navigator.prototype, "clipboard", clipboard);
   });
 
   it("copies the address and says so", async () => {

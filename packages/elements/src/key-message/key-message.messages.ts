@@ -8,6 +8,6 @@ export interface KeyMessageWords {
 }
 
 export const keyMessageMessages: Messages<KeyMessageWords> = {
-  es: { mail: "Correo", copy: "Copiar", copied: "Copiado" },
-  en: { mail: "E-mail", copy: "Copy", copied: "Copied" },
+  es: { mail: "Correo", copy: "Copiar enlace", copied: "Copiado" },
+  en: { mail: "E-mail", copy: "Copy link", copied: "Copied" },
 };

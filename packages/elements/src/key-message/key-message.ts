@@ -15,7 +15,7 @@ import { keyMessageStyles } from "./key-message.styles.ts";
  * @attr {"card" | "banner" | "quote"} variant - `card` (the default), `banner` on the brand's colour, or `quote` for use inside an article
  * @slot - The words of the message: audience, heading, paragraph, origin; figures with sound or signing
  * @csspart frame - The box around everything
- * @csspart share - The link to this card
+ * @csspart share - What gives the link to this card
  */
 export class CorettKeyMessage extends CorettElement {
   static override styles = [...sharedStyles, keyMessageStyles];
@@ -33,7 +33,7 @@ export class CorettKeyMessage extends CorettElement {
 
   protected draw(): unknown {
     return html`<slot></slot>
-      <div class="share">${this.shareLink()}${this.#elsewhere()}</div>`;
+      <div class="share">${this.#elsewhere() ?? this.shareLink()}</div>`;
   }
 
   /** A browser's player is 300 px wide, which a phone may not have. */
@@ -42,7 +42,10 @@ export class CorettKeyMessage extends CorettElement {
       style.maxInlineSize = "100%";
   }
 
-  /** Where a device cannot share by itself: links that it can follow. */
+  /**
+   * Where a device cannot share by itself: links that it can follow. They fit on
+   * one line of a phone, or what is below would move.
+   */
   #elsewhere(): unknown {
     if (
       onServer ||
@@ -68,6 +71,7 @@ export class CorettKeyMessage extends CorettElement {
         "clipboard" in navigator
           ? html`<button
               class="action"
+              part="share"
               type="button"
               @click=${() => {
                 void navigator.clipboard.writeText(address).then(
@@ -79,7 +83,7 @@ export class CorettKeyMessage extends CorettElement {
             >
               ${this.copied ? copied : copy}
             </button>`
-          : undefined
+          : this.shareLink()
       }`;
   }
 }

@@ -1,5 +1,6 @@
-import { css, html, LitElement } from "lit";
+import { css, html } from "lit";
 import { VERSION } from "../register.ts";
+import { TurnElement } from "../turn-element.ts";
 import { sharedStyles } from "../shared.styles.ts";
 
 /**
@@ -9,7 +10,7 @@ import { sharedStyles } from "../shared.styles.ts";
  * @tag corett-statistic
  * @slot - The number in a `<strong>` and its label
  */
-export class CorettStatistic extends LitElement {
+export class CorettStatistic extends TurnElement {
   static readonly version: string = VERSION;
 
   static override styles = [

@@ -20,7 +20,7 @@ describe("a snippet", () => {
       one === mark ? "<template></template>" : "",
     );
     expect(html).toBe(
-      '<corett-infographic><template></template><h2>CORETT</h2><a href="#">Enlace a este apartado</a></corett-infographic>',
+      '<corett-infographic><template></template><h2>CORETT</h2><a href="#">Enlace directo</a></corett-infographic>',
     );
   });
 });

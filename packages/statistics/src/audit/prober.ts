@@ -1,8 +1,9 @@
 import type { Highs } from "highs";
 import type { Component } from "../solver/components.ts";
-import { LinearProgram, type Solved } from "../solver/linear-program.ts";
+import { LinearProgram } from "../solver/linear-program.ts";
 import { packRows, type Rows } from "../solver/rows.ts";
 import type { Bounds } from "./propagate.ts";
+import { reduce, type Reduced } from "./reduce.ts";
 import type { Unknowns } from "./unknowns.ts";
 
 /** Values that differ by less are taken as one. */
@@ -35,7 +36,11 @@ export class Prober {
   readonly #upper: Float64Array;
   readonly #rows: Rows;
   readonly #right: Float64Array;
-  readonly #program: LinearProgram;
+  /** The same with fewer unknowns, for tables that fit: a third of the work. */
+  readonly #reduced: Reduced;
+  readonly #fast: LinearProgram;
+  /** With all unknowns and sums, for what must be proved. */
+  #program: LinearProgram | undefined;
   #whole: LinearProgram | undefined;
   /** Linear and whole-number programs solved. */
   programs = 0;
@@ -74,7 +79,20 @@ export class Prober {
       }),
     );
     this.#right = Float64Array.from(right);
-    this.#program = this.#build(false);
+    this.#reduced = reduce({
+      lower: this.#lower,
+      upper: this.#upper,
+      rows: this.#rows,
+      right: this.#right,
+    });
+    const { lower, upper, rows, right: sums } = this.#reduced;
+    this.#fast = new LinearProgram(highs, {
+      lower,
+      upper,
+      rows,
+      rowLower: sums,
+      rowUpper: sums,
+    });
   }
 
   get cells(): readonly number[] {
@@ -86,8 +104,19 @@ export class Prober {
     cells: readonly number[],
     direction: (cell: number) => 1 | -1,
   ): Float64Array | undefined {
-    const solved = this.#solve(cells, direction);
-    return solved.status === "optimal" ? solved.x : undefined;
+    const { column, sign, shift } = this.#reduced;
+    const costs = new Map<number, number>();
+    for (const cell of cells) {
+      const at = this.#at.get(cell)!;
+      const cost = -direction(cell) * sign[at]!;
+      costs.set(column[at]!, (costs.get(column[at]!) ?? 0) + cost);
+    }
+    this.#fast.setCosts(costs);
+    this.programs += 1;
+    const { status, x } = this.#fast.minimise();
+    return status === "optimal"
+      ? Float64Array.from(column, (c, at) => sign[at]! * x[c]! + shift[at]!)
+      : undefined;
   }
 
   /** The extreme of one cell, and what proves it; undefined without an answer. */
@@ -95,9 +124,12 @@ export class Prober {
     cell: number,
     direction: 1 | -1,
   ): { x: Float64Array; proven: Proven } | undefined {
-    const solved = this.#solve([cell], () => direction);
-    if (solved.status !== "optimal") return undefined;
+    this.#program ??= this.#build(false);
     const at = this.#at.get(cell)!;
+    this.#program.setCosts(new Map([[at, -direction]]));
+    this.programs += 1;
+    const solved = this.#program.minimise();
+    if (solved.status !== "optimal") return undefined;
     const value = solved.x[at]!;
     const sums: number[] = [];
     solved.rowDual.forEach((dual, r) => {
@@ -142,19 +174,9 @@ export class Prober {
   }
 
   dispose(): void {
-    this.#program.dispose();
+    this.#fast.dispose();
+    this.#program?.dispose();
     this.#whole?.dispose();
-  }
-
-  #solve(
-    cells: readonly number[],
-    direction: (cell: number) => 1 | -1,
-  ): Solved {
-    this.#program.setCosts(
-      new Map(cells.map((cell) => [this.#at.get(cell)!, -direction(cell)])),
-    );
-    this.programs += 1;
-    return this.#program.minimise();
   }
 
   /**
