@@ -39,6 +39,8 @@ async function bundleModules(
     ...config,
     build: {
       ...options,
+      // A name that one module gets another one must know: none is shortened.
+      terserOptions: { ...options.terserOptions, mangle: true },
       outDir: fileURLToPath(new URL("auto/", folder)),
       modulePreload: false,
       rolldownOptions: {
