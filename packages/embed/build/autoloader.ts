@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { common, entryOf, OWN_NAMES, pageScript } from "./bundle.ts";
+import { common, entryOf, pageScript } from "./bundle.ts";
 import { NAMES } from "./tags.ts";
 
 /** The file that loads what a page uses. */
@@ -25,16 +25,6 @@ const GROUPS = [
 ];
 
 /**
- * The short names of what modules call in each other. Each module is made
- * smaller by itself, and would choose others.
- */
-const SHORT_NAMES = {
-  props: new Map(
-    OWN_NAMES.map((name, index) => [name, `$${index.toString(36)}`]),
-  ),
-};
-
-/**
  * Bundles every component as a module of its own, with what they share in
  * modules that are loaded once, into `auto/`. Their names carry a hash of their
  * content, so that a browser may keep them for ever.
@@ -45,16 +35,12 @@ async function bundleModules(
   folder: URL,
 ): Promise<ReadonlyMap<string, string>> {
   const { build: options, ...config } = common(folder, true);
-  const { terserOptions } = options;
-  const { mangle } = terserOptions;
   const result = await build({
     ...config,
     build: {
       ...options,
-      terserOptions: {
-        ...terserOptions,
-        mangle: { properties: { ...mangle.properties, cache: SHORT_NAMES } },
-      },
+      // A name that one module gets another one must know: none is shortened.
+      terserOptions: { ...options.terserOptions, mangle: true },
       outDir: fileURLToPath(new URL("auto/", folder)),
       modulePreload: false,
       rolldownOptions: {

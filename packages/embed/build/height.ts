@@ -23,6 +23,9 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   "corett-pictogram": 180,
   "corett-region-map": 520,
   "corett-stacked-bar": 330,
+  // Their parts stand side by side.
+  "corett-audiences": -600,
+  "corett-monitoring-matrix": -600,
   "corett-steps": 40,
   "corett-statistic": 40,
 };

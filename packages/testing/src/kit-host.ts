@@ -44,7 +44,7 @@ export async function serveKit(cors = false): Promise<KitHost> {
       response
         .writeHead(200, {
           "content-type": TYPES["html"],
-          "set-cookie": "visit=1; SameSite=Lax",
+          "set-cookie": "visit=1; Path=/; SameSite=Lax",
         })
         .end(pages[Number(page)]);
       return;

@@ -48,6 +48,7 @@ const image = (shown: Shown): string =>
             height: `${shown.image.height}`,
             // What it shows stands below in words.
             alt: "",
+            referrerpolicy: "no-referrer",
           },
           "/>",
         ) + elementOf("figcaption", {}, linkTo(shown)),
