@@ -36,7 +36,9 @@ export function serveHosts(): Promise<Served> {
     }
     const kind = /^\/hosts\/[\w.-]+\.(html|xhtml)$/.exec(path)?.[1];
     if (!kind) {
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
       return;
     }
     readFile(new URL(path.slice(1), PAGES), "utf8").then(
