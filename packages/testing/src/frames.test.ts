@@ -217,9 +217,13 @@ describe("the page in a frame", () => {
     });
     await page.goto(host.page(frame(), SCRIPT));
     await fits();
-    await page.waitForTimeout(300);
     const count = () => page.evaluate<number>("window.heard.length");
-    const before = await count();
+    // Until the page inside has said all that it has to say of itself.
+    let before = -1;
+    for (let now = await count(); now !== before; now = await count()) {
+      before = now;
+      await page.waitForTimeout(500);
+    }
     await page.frames()[1]?.evaluate(() => {
       window.postMessage({ corett: "height" }, "*");
     });

@@ -232,4 +232,14 @@ describe("any text", () => {
       { numRuns: 300 },
     );
   });
+
+  it.each(["data:,kit/", "content-security-policy: ", "mailto:kit"])(
+    "is borne as the kit's folder where nothing can stand: %s",
+    (base) => {
+      const html = `<base href="${base}"><script src="${base}kit.js"></script>`;
+      const headers = "content-security-policy: script-src 'self'";
+      const site = { headers, html, kit: "", address: "", base };
+      expect(() => check(site)).not.toThrow();
+    },
+  );
 });

@@ -54,6 +54,12 @@ export function urlOf(text: string, base: URL): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
+/** An address that others can start from: `data:` and the like cannot be one. */
+function placeOf(text: string, base: URL): URL | undefined {
+  const url = urlOf(text, base);
+  return url && URL.canParse("./", url) ? url : undefined;
+}
+
 function policiesOf(
   input: SiteInput,
   headers: readonly Header[],
@@ -122,9 +128,9 @@ export function readSite(
     ? urlOf(input.address.trim(), UNKNOWN)
     : undefined;
   const page = given ?? UNKNOWN;
-  const base = urlOf(facts?.base ?? "", page) ?? page;
+  const base = placeOf(facts?.base ?? "", page) ?? page;
   const headers = readHeaders("headers", input.headers);
-  const folder = urlOf(input.base.trim() || "/kit/", page) ?? page;
+  const folder = placeOf(input.base.trim() || "/kit/", page) ?? page;
   const scripts = kitScripts(facts, folder, base, files);
   const first = scripts[0];
   return {
@@ -138,6 +144,6 @@ export function readSite(
     policies: policiesOf(input, headers, facts),
     scripts,
     // What stands in the page says more than the field.
-    folder: first ? new URL("./", first.url) : folder,
+    folder: (first && placeOf("./", first.url)) ?? folder,
   };
 }
