@@ -27,6 +27,14 @@ describe("lines", () => {
     },
   );
 
+  it("have no part without a length, which WebKit stretches", () => {
+    fc.assert(
+      fc.property(anyTable(), (table) => {
+        expect(markupOf(draw(table).mark)).not.toMatch(/[hv]0(?![.\d])/);
+      }),
+    );
+  });
+
   it("have all their points inside", () => {
     fc.assert(
       fc.property(anyTable(), (table) => {

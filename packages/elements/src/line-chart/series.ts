@@ -34,9 +34,10 @@ export function seriesPaths(
     const next = cells[row + 1];
     const joined = isNumber(next) && next?.firmness !== "break";
     line += (joins ? "L" : "M") + place;
-    if (firmness === "provisional" || firmness === "estimate")
-      soft += `M${place}h0`;
-    else if (cells.length <= DOTS || !(joins || joined)) dots += `M${place}h0`;
+    // WebKit stretches the ends of a line that has no length at all.
+    const dot = `M${place}h.001`;
+    if (firmness === "provisional" || firmness === "estimate") soft += dot;
+    else if (cells.length <= DOTS || !(joins || joined)) dots += dot;
   });
   const kind = `s${index % COLOURS} l${index}`;
   return [
