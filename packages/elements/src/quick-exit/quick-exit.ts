@@ -8,6 +8,8 @@ import { quickExitStyles } from "./quick-exit.styles.ts";
 /** How many presses leave, and within how many milliseconds. */
 const PRESSES = 3;
 const WITHIN = 5000;
+/** When a page that has been made blank is painted, in milliseconds. */
+const PAINTED = 50;
 
 /** The exits on this page: one listens for all of them. */
 const exits = new Set<CorettQuickExit>();
@@ -47,10 +49,15 @@ function onEvent(event: Event): void {
 
 /** Away, and again if the page is ever brought back. */
 function go(page: Window, address: string, word: string): void {
-  const away = (): void => {
-    // In one task, so nothing is painted in between. Away first: the frame that
-    // this may run in goes with the page, and cannot lead anywhere then.
+  const replace = (): void => {
     page.location.replace(address);
+  };
+  const away = (): void => {
+    // A frame goes with the page, and cannot lead anywhere then: so away first.
+    // Else when the blank page is painted: once it is on its way, WebKit paints
+    // nothing more, and the old page would stay in sight until the new one comes.
+    if (page === window) setTimeout(replace, PAINTED);
+    else replace();
     blank(page, word);
   };
   isLeft = true;

@@ -37,6 +37,10 @@ const ALL = `(selector) => (window.bench ? window.bench.all :
  */
 export const VISIBLE_TEXT = `function visibleText(node) {
   if (node.nodeType === 3) {
+    // What is in a closed box is not before the reader, though some engines say
+    // how large it would be. A slot has no box of its own.
+    const parent = node.parentElement;
+    if (parent && getComputedStyle(parent).display !== "contents" && !parent.checkVisibility()) return "";
     const range = node.ownerDocument.createRange();
     range.selectNodeContents(node);
     const { width, height } = range.getBoundingClientRect();

@@ -1,0 +1,3 @@
+import { examplesIn } from "./examples.ts";
+
+examplesIn("Firefox");
