@@ -63,6 +63,16 @@ async function heights(): Promise<{ frame: number; page: number }> {
 }
 
 async function fits(): Promise<void> {
+  // Words that are not drawn yet are higher than what is drawn of them.
+  let before = -1;
+  for (
+    let { page: now } = await heights();
+    now !== before;
+    { page: now } = await heights()
+  ) {
+    before = now;
+    await page.waitForTimeout(400);
+  }
   await expect
     .poll(
       async () => {
