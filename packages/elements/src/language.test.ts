@@ -56,6 +56,7 @@ describe("language", () => {
         expect(chainOf(tag).at(-1)).toBe("es-419");
         expect(numberIn(12345, tag)).not.toBe("");
       }),
+      { examples: [["valueOf"], ["__proto__"], ["constructor"], [""]] },
     );
     expect(numberIn(12345, "xx-YY-zz")).toBe("12,345");
   });
