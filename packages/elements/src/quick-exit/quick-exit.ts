@@ -49,15 +49,12 @@ function onEvent(event: Event): void {
 
 /** Away, and again if the page is ever brought back. */
 function go(page: Window, address: string, word: string): void {
-  const replace = (): void => {
-    page.location.replace(address);
-  };
   const away = (): void => {
-    // A frame goes with the page, and cannot lead anywhere then: so away first.
-    // Else when the blank page is painted: once it is on its way, WebKit paints
-    // nothing more, and the old page would stay in sight until the new one comes.
-    if (page === window) setTimeout(replace, PAINTED);
-    else replace();
+    // When the blank page is painted: once it is on its way, WebKit paints nothing
+    // more, and the old one would stay in sight until the new one comes. All of it
+    // is the page's own, for a frame that this runs in goes with the rest.
+    const replace = page.location.replace.bind(page.location);
+    page.setTimeout(replace, PAINTED, address);
     blank(page, word);
   };
   isLeft = true;

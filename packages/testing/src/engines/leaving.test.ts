@@ -87,9 +87,9 @@ describe.each(ENGINE_NAMES.map((name) => ({ name, title: titleOf(name) })))(
         const blank = told.find(({ kind }) => kind === "blank");
         expect(blank?.at).toBeLessThan(100);
         const frames = told.filter(({ kind }) => kind === "frame");
-        // WebKitGTK gave the page no frame while it left: there this says what the
-        // page held, and not what was on the screen.
-        if (name !== "WebKit") expect(frames.length).toBeGreaterThan(9);
+        // WebKit paints nothing once a page is on its way: a blank one that it did
+        // not paint before is not what stays on the screen.
+        expect(Math.min(...frames.map(({ at }) => at))).toBeLessThan(100);
         expect(blank?.text).not.toContain(SECRET);
         for (const { text, title } of frames) {
           expect(text).not.toContain(SECRET);

@@ -1,3 +1,0 @@
-import { examplesIn } from "./examples.ts";
-
-examplesIn("WebKit");
