@@ -52,16 +52,19 @@ export const OWN_NAMES: readonly string[] = [
   "addOne",
   "chosen",
   "consent",
+  "cost",
   "createRenderRoot",
   "facets",
   "fields",
   "firstUpdated",
   "grouped",
   "hasUpdated",
+  "invalid",
   "isDescribed",
   "leaving",
   "performUpdate",
   "playing",
+  "prepared",
   "printButton",
   "printed",
   "renderRoot",
@@ -89,10 +92,13 @@ export const common = (folder: URL, module: boolean) =>
         ecma: 2020,
         module,
         toplevel: true,
+        // Vite asks for a Safari that has no private fields either.
+        safari10: false,
         compress: {
           passes: 3,
           unsafe_arrows: true,
           pure_getters: true,
+          hoist_funs: true,
         },
         mangle: {
           properties: {
