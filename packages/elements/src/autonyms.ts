@@ -3,10 +3,10 @@ import { chainOf, primaryOf } from "./language.ts";
 /**
  * What the speakers of the region's languages call them. The records are in
  * packages/content/data/languages; a test in packages/testing holds the two
- * together.
+ * together. Spanish and English are there too: WebKit writes "Español".
  */
 const AUTONYMS =
-  "acr Achi;bzd Bribri;bzj Kriol;cab Garifuna;cak Kaqchikel;cjp Cabécar;cuk Dulegaya;gym Ngäbere;ht Kreyòl ayisyen;ixl Ixil;kek Qʼeqchiʼ;kjb Qʼanjobʼal;mam Mam;miq Miskitu;mop Mopan;nah Nāhuatl;poh Poqomchiʼ;ppl Nawat;quc Kʼicheʼ;tzh Batsʼil kʼop;tzo Batsʼi kʼop;xin Xinka;yua Maayatʼaan".split(
+  "acr Achi;bzd Bribri;bzj Kriol;cab Garifuna;cak Kaqchikel;cjp Cabécar;cuk Dulegaya;en English;es español;gym Ngäbere;ht Kreyòl ayisyen;ixl Ixil;kek Qʼeqchiʼ;kjb Qʼanjobʼal;mam Mam;miq Miskitu;mop Mopan;nah Nāhuatl;poh Poqomchiʼ;ppl Nawat;quc Kʼicheʼ;tzh Batsʼil kʼop;tzo Batsʼi kʼop;xin Xinka;yua Maayatʼaan".split(
     ";",
   );
 

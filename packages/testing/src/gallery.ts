@@ -12,13 +12,16 @@ export interface Look {
   readonly examples?: readonly string[];
   readonly language?: string;
   readonly scheme?: string;
-  /** Files of the kit that the page loads, in this order. */
+  /** Files of the kit that the page loads, in this order; all if absent. */
   readonly scripts?: readonly string[];
   /** The page's content security policy. */
   readonly policy?: string;
   /** HTML in place of examples. */
   readonly body?: string;
 }
+
+/** The files that together have every element. */
+export const SCRIPTS: readonly string[] = ["kit.js", "leave.js", "read.js"];
 
 /** The element that an example shows. */
 export const tagOf = (example: string): string => example.split(" ")[0] ?? "";
@@ -51,7 +54,7 @@ main { padding: 16px; }
 `;
 
 function pageOf(look: Look): string {
-  const { language = "es-419", scheme = "light", scripts = ["kit.js"] } = look;
+  const { language = "es-419", scheme = "light", scripts = SCRIPTS } = look;
   const names = look.examples ?? allExamples.map(([name]) => name);
   const body =
     look.body ?? names.map((name) => htmlOf(name, language)).join("\n");

@@ -6,7 +6,13 @@ import { allExamples } from "@corett/elements/examples";
 import { convertIndexedToRgb, decode, encode } from "fast-png";
 import pixelmatch from "pixelmatch";
 import type { Browser, Page } from "playwright-core";
-import { firstExamples, type Gallery, settle, tagOf } from "./gallery.ts";
+import {
+  firstExamples,
+  type Gallery,
+  SCRIPTS,
+  settle,
+  tagOf,
+} from "./gallery.ts";
 
 /** Examples whose accessibility tree is kept besides the first of each element. */
 const IMPORTANT =
@@ -180,7 +186,8 @@ export async function* picturesOf(
     await page.goto(address);
     // An element keeps the height that its words had: in their own typeface.
     await settle(page);
-    await page.addScriptTag({ url: `${gallery.address}kit.js` });
+    for (const script of SCRIPTS)
+      await page.addScriptTag({ url: `${gallery.address}${script}` });
   }
   for (const look of LOOKS) {
     await plain.evaluate((scheme) => {

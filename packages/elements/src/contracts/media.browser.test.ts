@@ -98,6 +98,26 @@ function seriesOf(root: ParentNode): Map<string, string> {
   return looks;
 }
 
+/**
+ * Letters that nobody sees. Where colours are forced the browser lays a ground
+ * under all text, in the colour of the page and over whatever an element has.
+ */
+function unseenIn(all: readonly Element[]): readonly string[] {
+  const style = (one: Element) => getComputedStyle(one);
+  const probe = document.createElement("i");
+  document.body.append(probe);
+  probe.style.backgroundColor = "Canvas";
+  const page = style(probe).backgroundColor;
+  probe.remove();
+  return all
+    .filter((one) => one.checkVisibility() && style(one).color === page)
+    .filter((one) => style(one).forcedColorAdjust === "auto")
+    .filter(({ childNodes }) =>
+      [...childNodes].some((one) => one instanceof Text && one.data.trim()),
+    )
+    .map(({ outerHTML }) => outerHTML);
+}
+
 /** A letter on each part tells them apart as well. */
 const lettersOf = (root: ParentNode) =>
   new Set(
@@ -107,7 +127,7 @@ const lettersOf = (root: ParentNode) =>
   ).size;
 
 describe.each(allExamples)("%s in forced colours", (_, { words }) => {
-  it("keeps each border and each series", async () => {
+  it("keeps each letter, each border and each series", async () => {
     const main = await show([words("es-419")]);
     const all = [...everythingIn(main)];
     const borders = all.map(edgesOf);
@@ -118,6 +138,7 @@ describe.each(allExamples)("%s in forced colours", (_, { words }) => {
         (one, index) => edgesOf(one).length < (borders[index]?.length ?? 0),
       );
       expect(lost.map(({ outerHTML }) => outerHTML)).toEqual([]);
+      expect(unseenIn(all)).toEqual([]);
       const faint = shapes.filter((one) => !isDrawn(one, 3));
       expect(
         faint.map(({ outerHTML }) => outerHTML),

@@ -28,13 +28,10 @@ export function blank(page: Window, word: string): void {
   const { document } = page;
   const root = document.documentElement;
   const body = document.createElement("body");
-  for (const node of [...root.children])
-    if (node !== document.head) node.remove();
-  // Backgrounds and made-up text may hang on the root itself.
-  for (const sheet of document.styleSheets) sheet.disabled = true;
+  // The head too: backgrounds and made-up text may hang on the root itself.
+  root.replaceChildren(document.createElement("head"), body);
   document.adoptedStyleSheets = [];
-  root.removeAttribute("style");
-  root.append(body);
+  root.style.cssText = "";
   body.role = "alert";
   document.title = body.textContent = word;
   // A voice would go on after its page is gone; an old browser has none.

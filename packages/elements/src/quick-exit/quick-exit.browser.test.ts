@@ -40,9 +40,9 @@ describe("Shift", () => {
   it("leaves at the third press within five seconds, and says how far one is", () => {
     const element = show();
     shift();
-    expect(said(element)).toBe("Times still to press: 2.");
+    expect(said(element)).toBe("Times left to press: 2.");
     shift();
-    expect(said(element)).toBe("Times still to press: 1.");
+    expect(said(element)).toBe("Times left to press: 1.");
     vi.advanceTimersByTime(2000);
     shift();
     expect(leave).toHaveBeenCalledTimes(1);
@@ -59,7 +59,7 @@ describe("Shift", () => {
     vi.advanceTimersByTime(5000);
     expect(said(element)).toBe("Time is over.");
     shift();
-    expect(said(element)).toBe("Times still to press: 2.");
+    expect(said(element)).toBe("Times left to press: 2.");
   });
 
   it("does not count while it writes capitals or chooses with the mouse", () => {

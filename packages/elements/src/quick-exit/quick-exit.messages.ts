@@ -13,13 +13,13 @@ export interface QuickExitWords {
 export const quickExitMessages: Messages<QuickExitWords> = {
   es: {
     hint: "o presione Mayús (Shift) 3 veces",
-    more: (count) => `Veces que faltan para salir: ${count}.`,
+    more: (count) => `Faltan para salir: ${count}.`,
     over: "Se acabó el tiempo.",
     leaving: "Cargando…",
   },
   en: {
     hint: "or press Shift 3 times",
-    more: (count) => `Times still to press: ${count}.`,
+    more: (count) => `Times left to press: ${count}.`,
     over: "Time is over.",
     leaving: "Loading…",
   },

@@ -30,6 +30,8 @@ export const quickExitStyles = css`
     font-weight: 700;
     line-height: 20px !important;
     text-decoration: none !important;
+    /* Else each letter gets a ground of its own, in the letter's colour. */
+    forced-color-adjust: none;
   }
   ::slotted(details) {
     flex: 1 7em;

@@ -43,19 +43,24 @@ function onEvent(event: Event): void {
   const now = performance.now();
   presses = [...presses.filter((time) => now - time < WITHIN), now];
   clearTimeout(timer);
-  timer = window.setTimeout(forget, WITHIN);
+  timer = setTimeout(forget, WITHIN);
   for (const exit of exits) exit.tell(presses.length);
 }
 
 /** Away, and again if the page is ever brought back. */
 function go(page: Window, address: string, word: string): void {
+  const isFrame = page !== window;
   const away = (): void => {
-    // When the blank page is painted: once it is on its way, WebKit paints nothing
-    // more, and the old one would stay in sight until the new one comes. All of it
-    // is the page's own, for a frame that this runs in goes with the rest.
-    const replace = page.location.replace.bind(page.location);
-    page.setTimeout(replace, PAINTED, address);
-    blank(page, word);
+    // A frame goes with the page, and cannot lead anywhere then: it hides it first.
+    if (isFrame)
+      page.document.documentElement.style.cssText = "display:none!important";
+    else blank(page, word);
+    // When that is painted: once a page is on its way, WebKit paints nothing more,
+    // and the old one would stay in sight until the new one comes.
+    setTimeout(() => {
+      page.location.replace(address);
+      if (isFrame) blank(page, word);
+    }, PAINTED);
   };
   isLeft = true;
   page.onbeforeunload = null;
@@ -101,7 +106,7 @@ export class CorettQuickExit extends PlainElement {
     if (done >= PRESSES) this.leave();
     else if (this.#hint && this.#status) {
       const { hint, more, over } = this.#words;
-      this.#hint.textContent = `${"● ".repeat(done)}${hint}`;
+      this.#hint.textContent = "● ".repeat(done) + hint;
       this.#status.textContent = done ? more(PRESSES - done) : over;
     }
   }

@@ -1,18 +1,14 @@
 /** Every example on one page, with the kit's real file, in three engines. */
 import { allExamples } from "@corett/elements/examples";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Gallery, htmlOf, serveGallery, tagOf } from "../gallery.ts";
+import { type Gallery, htmlOf, SCRIPTS, serveGallery } from "../gallery.ts";
 import { type Engine, ENGINE_NAMES, type EngineName } from "./engine.ts";
 import { DRAW_ALL, type Section, SECTIONS, sectionsOf, WATCH } from "./seen.ts";
 import { missing, startEngine } from "./start.ts";
 
-/** They have files of their own. */
-const APART = new Set(["corett-quick-exit", "corett-reader"]);
-
-const examples = allExamples.filter(([name]) => !APART.has(tagOf(name)));
 /** What is wrong on purpose warns on purpose. */
 const sound = new Set(
-  examples
+  allExamples
     .filter(([, { broken, withholds }]) => !broken && !withholds)
     .map(([name]) => name),
 );
@@ -32,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 
 const bodyIn = (language: string) =>
-  examples
+  allExamples
     .map(
       ([name]) =>
         `<section title="${name}">${htmlOf(name, language)}</section>`,
@@ -42,7 +38,7 @@ const bodyIn = (language: string) =>
 async function visit(
   engine: Engine,
   language: string,
-  scripts = ["watch.js", "kit.js"],
+  scripts = ["watch.js", ...SCRIPTS],
   body = bodyIn(language),
 ): Promise<Visit> {
   const tab = await engine.tab();
@@ -99,7 +95,7 @@ describe.each(ENGINE_NAMES.map((name) => ({ name, title: titleOf(name) })))(
           faults.filter((one) => !one.startsWith("warn: [corett] ")),
         ).toEqual([]);
         expect(sections.map(({ title }) => title)).toEqual(
-          examples.map(([title]) => title),
+          allExamples.map(([title]) => title),
         );
         for (const { title, undrawn, text } of sections) {
           if (sound.has(title)) expect(undrawn, title).toEqual([]);
