@@ -98,6 +98,11 @@ class ComponentJudge {
   /** Settles one target for good. */
   settle(cell: number): Conclusion | undefined {
     if (this.#isClear(cell)) return undefined;
+    for (const direction of [1, -1] as const) {
+      const x = this.#prober.push([cell], () => direction);
+      if (x) this.#take(x);
+      if (this.#isClear(cell)) return undefined;
+    }
     const up = this.#prober.extreme(cell, 1);
     if (up) this.#take(up.x);
     if (this.#isClear(cell)) return undefined;

@@ -2,6 +2,7 @@ import type { Highs } from "highs";
 import type { Component } from "../solver/components.ts";
 import { LinearProgram, type Solved } from "../solver/linear-program.ts";
 import { packRows, type Rows } from "../solver/rows.ts";
+import { Condensed } from "./condensed.ts";
 import type { Bounds } from "./propagate.ts";
 import type { Unknowns } from "./unknowns.ts";
 
@@ -36,6 +37,8 @@ export class Prober {
   readonly #rows: Rows;
   readonly #right: Float64Array;
   readonly #program: LinearProgram;
+  readonly #condensed: Condensed;
+  readonly #pushing: LinearProgram;
   #whole: LinearProgram | undefined;
   /** Linear and whole-number programs solved. */
   programs = 0;
@@ -74,6 +77,20 @@ export class Prober {
       }),
     );
     this.#right = Float64Array.from(right);
+    this.#condensed = new Condensed({
+      lower: this.#lower,
+      upper: this.#upper,
+      rows: this.#rows,
+      right: this.#right,
+    });
+    const few = this.#condensed.equations;
+    this.#pushing = new LinearProgram(highs, {
+      lower: few.lower,
+      upper: few.upper,
+      rows: few.rows,
+      rowLower: few.right,
+      rowUpper: few.right,
+    });
     this.#program = this.#build(false);
   }
 
@@ -86,8 +103,17 @@ export class Prober {
     cells: readonly number[],
     direction: (cell: number) => 1 | -1,
   ): Float64Array | undefined {
-    const solved = this.#solve(cells, direction);
-    return solved.status === "optimal" ? solved.x : undefined;
+    const costs = new Map<number, number>();
+    for (const cell of cells) {
+      const { column, sign } = this.#condensed.linkOf(this.#at.get(cell)!);
+      costs.set(column, (costs.get(column) ?? 0) - sign * direction(cell));
+    }
+    this.#pushing.setCosts(costs);
+    this.programs += 1;
+    const solved = this.#pushing.minimise();
+    return solved.status === "optimal"
+      ? this.#condensed.expand(solved.x, TOLERANCE)
+      : undefined;
   }
 
   /** The extreme of one cell, and what proves it; undefined without an answer. */
@@ -143,6 +169,7 @@ export class Prober {
 
   dispose(): void {
     this.#program.dispose();
+    this.#pushing.dispose();
     this.#whole?.dispose();
   }
 
