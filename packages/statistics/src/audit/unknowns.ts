@@ -19,6 +19,8 @@ export interface Unknowns {
   /** How a cell is kept from readers: 0 not, 1 by a mark, 2 by a range. */
   readonly kept: Uint8Array;
   readonly sums: readonly Sum[];
+  /** The step between two amounts, in which all bounds are; 1 for counts. */
+  readonly unit: number;
   /** The unknown of each id, also of those that are the same as others. */
   readonly at: ReadonlyMap<string, number>;
 }
@@ -120,6 +122,7 @@ export function unknownsOf(publication: Publication): Unknowns {
     high: Float64Array.from(all.high),
     kept: Uint8Array.from(all.kept),
     sums,
+    unit,
     at: all.at,
   };
 }

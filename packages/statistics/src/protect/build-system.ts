@@ -188,19 +188,30 @@ function weightsOf(drafts: readonly Draft[]): Float64Array {
   );
 }
 
+/**
+ * What a sensitive cell needs. A sum needs its protection level besides what the
+ * profile asks, and k counts as amount and as steps, whichever is more: the
+ * audit counts steps, and a reader amounts.
+ */
 function needOf(
   draft: Draft,
   cell: number,
-  rules: FullRules,
+  { profile, k }: FullRules,
   unit: number,
 ): Need {
   const steps = Math.round(draft.value / unit);
   const { above = 0, reason } = draft.sensitivity ?? {};
-  const width = rules.profile === "strong" && unit === 1 ? rules.k : 1;
-  if (above > 0) return { cell, up: steps + Math.ceil(above / unit), width: 1 };
+  const most = Math.max(k, Math.ceil(k / unit));
   const isUpper =
-    rules.profile === "upper" && !(reason === "revision" && draft.value < 0);
-  return { cell, up: isUpper ? rules.k : -Infinity, width };
+    profile === "upper" && !(reason === "revision" && draft.value < 0);
+  return {
+    cell,
+    up: Math.max(
+      isUpper ? most : -Infinity,
+      above > 0 ? steps + Math.ceil(above / unit) : -Infinity,
+    ),
+    width: profile === "strong" ? most : 1,
+  };
 }
 
 function problemsOfKnown(drafts: readonly Draft[]): InstanceProblem[] {

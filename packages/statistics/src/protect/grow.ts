@@ -2,7 +2,7 @@ import { breathe, type Watch } from "../solver/breath.ts";
 import type { Pattern } from "./elimination.ts";
 import type { MoveFinder } from "./move-finder.ts";
 import type { System } from "./system.ts";
-import { type Case, cheapest, type Witnesses } from "./witnesses.ts";
+import { type Case, cheapest, halves, type Witnesses } from "./witnesses.ts";
 
 /** The cases that growing left behind. */
 export interface Left {
@@ -39,14 +39,17 @@ export async function grow(
       await breathe(watch, { phase: "repair", done, all: order.length });
     }
     if (witnesses.meets(one)) continue;
-    const found = cheapest(finder, witnesses.wanted(one));
+    const single = cheapest(finder, witnesses.wanted(one));
+    const found = single ? [single] : halves(finder, system, one);
     if (!found) {
       hopeless.push(one);
       continue;
     }
-    if (found.move) witnesses.add(found.move);
-    else unproven.push(one);
-    const added = found.cells.filter((cell) => !pattern[cell]);
+    for (const { move } of found) if (move) witnesses.add(move);
+    if (found.some(({ move }) => !move)) unproven.push(one);
+    const added = found
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => !pattern[cell]);
     for (const cell of added) pattern[cell] = 1;
     if (added.length > 0) finder.price(pattern);
   }

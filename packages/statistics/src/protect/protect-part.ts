@@ -11,6 +11,7 @@ import {
   type Case,
   casesOf,
   cheapest,
+  halves,
   isRequired,
   Witnesses,
 } from "./witnesses.ts";
@@ -65,8 +66,9 @@ function unmetCases(
   const witnesses = new Witnesses(system);
   const unmet = cases.filter((one) => {
     if (witnesses.meets(one)) return false;
-    const move = cheapest(finder, witnesses.wanted(one))?.move;
-    if (move) witnesses.add(move);
+    const single = cheapest(finder, witnesses.wanted(one));
+    const found = single ? [single] : halves(finder, system, one);
+    for (const { move } of found ?? []) if (move) witnesses.add(move);
     return !witnesses.meets(one);
   });
   finder.dispose();
