@@ -19,21 +19,14 @@ import {
   withEntry,
 } from "../publish/ledger.ts";
 import { sha256 } from "../publish/sha256.ts";
+import { PublishError } from "./publish-error.ts";
+import { alone } from "./publishing-lock.ts";
+
+export { PublishError } from "./publish-error.ts";
 
 /** The ledger's file in the folder of publications. */
 export const LEDGER_FILE = "ledger.json";
 const STAGED = ".new-";
-
-/** Something in the folder forbids to publish; the words say what. */
-export class PublishError extends Error {
-  readonly words: { readonly es: string; readonly en: string };
-
-  constructor(words: { readonly es: string; readonly en: string }) {
-    super(words.en);
-    this.name = "PublishError";
-    this.words = words;
-  }
-}
 
 /** Waits until what was written to a file or folder is on the disk. */
 async function settled(file: string): Promise<void> {
@@ -135,12 +128,12 @@ async function entryOf({
 /**
  * Publishes: writes an edition beside, moves it into its place, and then enters
  * it into the ledger, which is the moment from which it is published. Killed at
- * any time, everything that the ledger names is whole.
+ * any time, everything that the ledger names is whole. One publishes at a time.
  *
  * @param files - from `publicationFiles`, which takes an audited publication
  * only; anything else is refused
  * @throws NotAuditedError if the files are not from there; PublishError if the
- * same vintage was published with other figures
+ * same vintage was published with other figures, or another is publishing
  */
 export async function writePublication(
   folder: string,
@@ -148,6 +141,13 @@ export async function writePublication(
 ): Promise<Written> {
   assertPublicationFiles(files);
   await mkdir(folder, { recursive: true });
+  return alone(folder, () => writeAlone(folder, files));
+}
+
+async function writeAlone(
+  folder: string,
+  files: PublicationFiles,
+): Promise<Written> {
   const before = await readLedger(folder);
   const entry = await entryOf(files);
   const place = path.join(folder, files.folder);
