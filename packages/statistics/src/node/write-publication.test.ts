@@ -57,6 +57,32 @@ describe("publishing", () => {
     );
   });
 
+  it("of figures that were not protected with the last edition is refused", async () => {
+    const seen = (await readPublications(folder)).ledger;
+    await writePublication(folder, filesOf(1), { seen });
+    let kept = 0;
+    const beforehand = () => {
+      kept++;
+      return Promise.resolve();
+    };
+    await expect(
+      writePublication(folder, filesOf(2), { seen, beforehand }),
+    ).rejects.toThrow("another edition was published");
+    expect(kept).toBe(0);
+    const now = (await readPublications(folder)).ledger;
+    await writePublication(folder, filesOf(2), { seen: now, beforehand });
+    expect(kept).toBe(1);
+  });
+
+  it("keeps no record of what is refused", async () => {
+    await writePublication(folder, filesOf(1));
+    const other = filesOf(1, { contact: { "es-419": "Otra", en: "Other" } });
+    const beforehand = () => Promise.reject(new Error("a record was kept"));
+    await expect(
+      writePublication(folder, other, { beforehand }),
+    ).rejects.toBeInstanceOf(PublishError);
+  });
+
   it("takes nothing that was not audited, by whatever way it comes", async () => {
     const files = { ...filesOf(1) };
     await expect(writePublication(folder, files)).rejects.toBeInstanceOf(

@@ -125,6 +125,20 @@ async function entryOf({
   return { id, edition, vintage, folder, files: list };
 }
 
+/** What else there is to a publication. */
+export interface WriteOptions {
+  /**
+   * The ledger that the figures were protected against. If another edition has
+   * come out since, the two were never held against each other: it is refused.
+   */
+  readonly seen?: Ledger;
+  /**
+   * Done once nothing forbids to publish, and before anything is: to keep the
+   * true counts, without which the next edition could not be linked.
+   */
+  readonly beforehand?: () => Promise<void>;
+}
+
 /**
  * Publishes: writes an edition beside, moves it into its place, and then enters
  * it into the ledger, which is the moment from which it is published. Killed at
@@ -133,20 +147,33 @@ async function entryOf({
  * @param files - from `publicationFiles`, which takes an audited publication
  * only; anything else is refused
  * @throws NotAuditedError if the files are not from there; PublishError if the
- * same vintage was published with other figures, or another is publishing
+ * same vintage was published with other figures, another is publishing, or
+ * another edition came out since `options.seen`
  */
 export async function writePublication(
   folder: string,
   files: PublicationFiles,
+  options: WriteOptions = {},
 ): Promise<Written> {
   assertPublicationFiles(files);
   await mkdir(folder, { recursive: true });
-  return alone(folder, () => writeAlone(folder, files));
+  return alone(folder, () => writeAlone(folder, files, options));
+}
+
+/** @throws PublishError if the ledger is not the one that was seen */
+function checkSeen(now: Ledger, seen: Ledger | undefined): void {
+  if (!seen || JSON.stringify(seen.entries) === JSON.stringify(now.entries))
+    return;
+  throw new PublishError({
+    es: "mientras tanto se publicó otra edición en esta carpeta, y estas cifras no se protegieron junto con ella; repita la orden",
+    en: "another edition was published into this folder meanwhile, and these figures were not protected together with it; run the command again",
+  });
 }
 
 async function writeAlone(
   folder: string,
   files: PublicationFiles,
+  { seen, beforehand }: WriteOptions,
 ): Promise<Written> {
   const before = await readLedger(folder);
   const entry = await entryOf(files);
@@ -161,6 +188,8 @@ async function writeAlone(
       en: `the edition “${files.folder}” was published with other figures; a correction has another “vintage” in the plan`,
     });
   }
+  checkSeen(before, seen);
+  await beforehand?.();
   await sweep(folder, new Set());
   const staged = path.join(folder, `${STAGED}${files.folder}`);
   await stage(staged, files);

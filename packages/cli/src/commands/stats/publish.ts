@@ -48,7 +48,7 @@ export async function publish(call: StatsCall): Promise<Exit> {
   const people = await population(call);
   const done = await protectData(call);
   if (!done) return EXIT.errors;
-  const { plan, file, prepared } = done;
+  const { plan, file, prepared, ledger } = done;
   if (values.json !== true) tellProtection(call, prepared);
   const { publication } = prepared.audit;
   if (!publication) return EXIT.errors;
@@ -58,14 +58,15 @@ export async function publish(call: StatsCall): Promise<Exit> {
     accepted: file.report.accepted,
     ...(people && { population: people }),
   });
-  // First the record: without it the next edition could not be linked.
-  await keepRecord(
-    recordFolder(call),
-    files.folder,
-    new Map(prepared.instance.cells.map(({ id, value }) => [id, value])),
+  const record = new Map(
+    prepared.instance.cells.map(({ id, value }) => [id, value]),
   );
   try {
-    const { isNew } = await writePublication(pathOf(call, out), files);
+    const { isNew } = await writePublication(pathOf(call, out), files, {
+      seen: ledger,
+      // Of what is refused no record is kept: it would stand for what is out.
+      beforehand: () => keepRecord(recordFolder(call), files.folder, record),
+    });
     const place = path.join(out, files.folder);
     if (values.json === true)
       terminal.out(
