@@ -15,6 +15,9 @@ export interface Left {
 /**
  * Suppresses what is missing: for each case that is not met, the cells of the
  * cheapest move that meets it.
+ *
+ * @param searches - gives up once whole numbers had to be searched more often
+ * @returns undefined if it gave up
  */
 export async function grow(
   system: System,
@@ -23,7 +26,8 @@ export async function grow(
   witnesses: Witnesses,
   cases: readonly Case[],
   watch: Watch,
-): Promise<Left> {
+  searches = Infinity,
+): Promise<Left | undefined> {
   const hopeless: Case[] = [];
   const unproven: Case[] = [];
   finder.price(pattern);
@@ -38,6 +42,7 @@ export async function grow(
       last = finder.solves;
       await breathe(watch, { phase: "repair", done, all: order.length });
     }
+    if (finder.searches > searches) return undefined;
     if (witnesses.meets(one)) continue;
     const single = cheapest(finder, witnesses.wanted(one));
     const found = single ? [single] : halves(finder, system, one);
