@@ -13,6 +13,9 @@ const ofElements = "packages/elements/src/**/*.browser.test.ts";
 
 const ofStatistics = "packages/statistics/src/**/*.browser.test.ts";
 
+/** Where a page's HTML is read, as the studio does. */
+const ofStudio = "apps/studio/src/**/*.browser.test.ts";
+
 const ofSmallLit = "packages/embed/src/lit/*.browser.test.ts";
 
 /** Made anew for each project: Vitest writes into it. */
@@ -42,6 +45,7 @@ export default defineConfig({
             ofElements,
             ofStatistics,
             ofSmallLit,
+            ofStudio,
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -52,7 +56,7 @@ export default defineConfig({
         optimizeDeps: { exclude: ["highs"] },
         test: {
           name: "chromium",
-          include: [ofElements, ofStatistics],
+          include: [ofElements, ofStatistics, ofStudio],
           browser: chromium(),
         },
       },

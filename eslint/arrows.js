@@ -10,6 +10,7 @@ export const ARROWS = {
   content: ["cli", "model", "statistics"],
   elements: ["tokens"],
   embed: ["content", "elements", "model", "tokens"],
+  cms: ["content", "elements", "embed", "tokens"],
   testing: ["content", "elements", "embed", "model", "statistics", "tokens"],
 };
 

@@ -33,6 +33,7 @@ const CONTENT = "packages/content/build/index.ts";
 const ELEMENT = "packages/elements/src/element.ts";
 const TOKENS = "packages/tokens/build/index.ts";
 const EMBED = "packages/embed/build/index.ts";
+const CMS = "packages/cms/build/index.ts";
 const APP = "apps/landing/build.ts";
 
 describe("an import", () => {
@@ -45,6 +46,9 @@ describe("an import", () => {
     [ELEMENT, 'import "@corett/content";'],
     [ELEMENT, 'import { z } from "zod";'],
     [EMBED, 'import "@corett/testing";'],
+    [EMBED, 'import "@corett/cms";'],
+    [CMS, 'import "@corett/model";'],
+    [CMS, 'import "@corett/testing";'],
   ])("may not go up or sideways: %s, %s", async (file, line) => {
     expect(await broken(file, line)).not.toEqual([]);
   });

@@ -25,3 +25,9 @@ export function ensureBrowser(): Promise<string | undefined>;
 
 /** How the kit starts a browser in tests and measurements. */
 export const launchArguments: string[];
+
+/** Whether we are root on Linux, and may install packages. */
+export const isRoot: boolean;
+
+/** The words ID and ID_LIKE of a Linux distribution, "" on other systems. */
+export function distribution(): string;

@@ -149,13 +149,14 @@ export function findBrowser() {
   });
 }
 
-const isRoot =
+/** Whether we may install packages here. */
+export const isRoot =
   process.platform === "linux" &&
   typeof process.getuid === "function" &&
   process.getuid() === 0;
 
 /** @returns {string} the distribution's ID and ID_LIKE words */
-function distribution() {
+export function distribution() {
   const file = "/etc/os-release";
   if (!fs.existsSync(file)) return "";
   return fs

@@ -4,6 +4,8 @@ import path from "path";
 import { install, root, run, step } from "./bootstrap.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { count, summary } from "./count.mjs";
+import { ensureEngines } from "./engines.mjs";
+import { ensureWordPress } from "./wordpress.mjs";
 
 /** @typedef {import("./count.d.mts").Outcome} Outcome */
 
@@ -72,6 +74,8 @@ async function runVitest(browser) {
 async function main() {
   await install();
   const browser = await ensureBrowser();
+  await ensureEngines();
+  await ensureWordPress();
   const { outcomes, built } = await runChecks();
   if (!built) skip("Pruebas · Tests");
   const counts = count(outcomes, built ? await runVitest(browser) : undefined);

@@ -49,6 +49,7 @@ const copies: readonly (readonly [from: URL, to: string])[] = [
   [new URL(import.meta.resolve("@corett/tokens/tokens.css")), "tokens.css"],
   [new URL("./", import.meta.resolve("@corett/tokens/logo/name.svg")), "logo/"],
   [new URL("../host-pages/dist/", here), "host/"],
+  [new URL("../studio/dist/", here), "studio/"],
   [new URL("../storybook/storybook-static/", here), "storybook/"],
 ];
 for (const [from, to] of copies)

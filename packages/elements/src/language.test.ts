@@ -56,6 +56,7 @@ describe("language", () => {
         expect(chainOf(tag).at(-1)).toBe("es-419");
         expect(numberIn(12345, tag)).not.toBe("");
       }),
+      { examples: [["valueOf"], ["__proto__"], ["constructor"], [""]] },
     );
     expect(numberIn(12345, "xx-YY-zz")).toBe("12,345");
   });
@@ -93,6 +94,13 @@ describe("language", () => {
     (tag, number, date) => {
       expect(numberIn(12345, tag)).toBe(number);
       expect(dateIn("2026-07-30", tag)).toBe(date);
+    },
+  );
+
+  it.each(["2023-xx", "a-b", "2023-02-30x"])(
+    "leaves %s as it is, which is no date",
+    (text) => {
+      expect(dateIn(text, "en")).toBe(text);
     },
   );
 

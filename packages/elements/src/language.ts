@@ -123,31 +123,40 @@ export function pieceIn(
   return mark[1]["lang"] ? mark : textIn(localized, language);
 }
 
-/** A page has few languages, and making one takes longer than drawing a chart. */
-const numbers: Record<string, Intl.NumberFormat> = {};
-const dates: Record<string, Intl.DateTimeFormat> = {};
+/**
+ * A page has few languages, and making a format takes longer than drawing a
+ * chart. A map, for a tag is whatever stands in an attribute: `valueOf` too.
+ */
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** A count with the separators of the reader's country. */
 export function numberIn(value: number, language: string): string {
-  return (numbers[language] ??= new Intl.NumberFormat(
-    chainOf(language),
-  )).format(value);
+  const format =
+    numbers.get(language) ?? new Intl.NumberFormat(chainOf(language));
+  numbers.set(language, format);
+  return format.format(value);
 }
 
 /**
  * A date as exactly as it is known (`2023`, `2023-09`, `2023-09-21`, or `--07-30`
- * and `--09` for every year), as the reader's country writes it.
+ * and `--09` for every year), as the reader's country writes it. What is no date
+ * stays as it is.
  */
 export function dateIn(date: string, language: string): string {
   const [year = "", month, day] = date.replace(/^--/, "-").split("-");
   if (month === undefined) return year;
-  const format = (dates[[language, !!year, !!day].join()] ??=
+  const key = [language, !year, !day].join();
+  const format =
+    dates.get(key) ??
     new Intl.DateTimeFormat(chainOf(language), {
       timeZone: "UTC",
       month: "long",
-      ...(year && { year: "numeric" }),
-      ...(day !== undefined && { day: "numeric" }),
-    }));
+      year: year ? "numeric" : undefined,
+      day: day ? "numeric" : undefined,
+    });
+  dates.set(key, format);
   // A leap year, as every day of a year must exist in it.
-  return format.format(Date.UTC(+year || 2000, +month - 1, +(day ?? 1)));
+  const time = Date.UTC(+year || 2000, +month - 1, +(day ?? 1));
+  return isNaN(time) ? date : format.format(time);
 }

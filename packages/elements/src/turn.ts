@@ -61,10 +61,14 @@ function callAll({ type, key }: Partial<KeyboardEvent>): void {
     for (const element of document.querySelectorAll("*")) call(element);
 }
 
-/** What comes within a window's height of the window. */
+/**
+ * What comes within a window's height of the window; all if the words of one make
+ * the page wider than a small screen, which their drawings do not.
+ */
 function comeNear(entries: readonly IntersectionObserverEntry[]): void {
+  const { scrollWidth, clientWidth } = document.documentElement;
   for (const { target, isIntersecting } of entries)
-    if (isIntersecting) {
+    if (isIntersecting || scrollWidth > clientWidth) {
       watch?.unobserve(target);
       measure(target);
       setTimeout(() => {
@@ -94,12 +98,10 @@ export function keepHeight(element: HTMLElement): void {
   const { style } = element;
   style.minBlockSize = `${kept}px`;
   let width: number | undefined;
-  const observer = new ResizeObserver(([entry]) => {
+  new ResizeObserver(([entry], observer) => {
     const now = entry?.contentRect.width;
-    width ??= now;
-    if (now === width) return;
+    if (now === (width ??= now)) return;
     style.minBlockSize = "";
     observer.disconnect();
-  });
-  observer.observe(element);
+  }).observe(element);
 }

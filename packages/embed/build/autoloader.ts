@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { common, entryOf } from "./bundle.ts";
+import { common, entryOf, pageScript } from "./bundle.ts";
 import { NAMES } from "./tags.ts";
 
 /** The file that loads what a page uses. */
@@ -17,7 +17,8 @@ const WHOLE = "document";
 const GROUPS = [
   {
     name: "base",
-    test: /[/](tokens|embed)[/]|elements[/]dist[/]([\w.-]+|chart[/](csv|download|figure\.messages)|marks[/]marks)\.js$/,
+    // "packages" counts: a checkout's own folder may be called anything.
+    test: /packages[/](tokens|embed)[/]|elements[/]dist[/]([\w.-]+|chart[/](csv|download|figure\.messages)|marks[/]marks)\.js$/,
   },
   { name: "chart", test: /elements[/]dist[/]chart[/]/ },
   { name: "table", test: /elements[/]dist[/]listing[/]/ },
@@ -38,6 +39,8 @@ async function bundleModules(
     ...config,
     build: {
       ...options,
+      // A name that one module gets another one must know: none is shortened.
+      terserOptions: { ...options.terserOptions, mangle: true },
       outDir: fileURLToPath(new URL("auto/", folder)),
       modulePreload: false,
       rolldownOptions: {
@@ -80,7 +83,7 @@ export async function bundleAutoloader(folder: URL): Promise<void> {
     build: {
       ...options,
       lib: {
-        entry: fileURLToPath(new URL("../page/auto.ts", import.meta.url)),
+        entry: pageScript("auto"),
         name: "corett",
         formats: ["iife"],
         fileName: () => AUTOLOADER.name,

@@ -8,34 +8,69 @@ import { fileOf, NAMES } from "./tags.ts";
 /** A file of the kit: what it registers and in which form. */
 export interface BundleFile {
   readonly name: string;
+  /** Path of its first module. */
   readonly entry: string;
   readonly format: "iife" | "es";
+  /** The one element that it is for, without `corett-`. */
+  readonly element?: string;
 }
+
+/** The module that registers an element, or all of them. */
+export const entryOf = (entry: string) =>
+  fileURLToPath(import.meta.resolve(`@corett/elements/${entry}`));
+
+/** A script that belongs to pages, not to elements. */
+export const pageScript = (name: string) =>
+  fileURLToPath(new URL(`../page/${name}.ts`, import.meta.url));
 
 /**
  * Neutral names: they stand in the page's source and in a reader's history.
  * The files for one component are for pages that show only that one.
  */
 export const FILES: readonly BundleFile[] = [
-  { name: "kit.js", entry: "define", format: "iife" },
-  { name: "kit.module.js", entry: "define", format: "es" },
+  { name: "kit.js", entry: pageScript("kit"), format: "iife" },
+  { name: "kit.module.js", entry: pageScript("kit.module"), format: "es" },
   ...NAMES.map((name): BundleFile => ({
     name: fileOf(name),
-    entry: `${name}/define`,
+    entry: entryOf(`${name}/define`),
+    format: "iife",
+    element: name,
+  })),
+  ...["frame", "page", "touch"].map((name): BundleFile => ({
+    name: `${name}.js`,
+    entry: pageScript(name),
     format: "iife",
   })),
 ];
-
-/** The module that registers an element, or all of them. */
-export const entryOf = (entry: string) =>
-  fileURLToPath(import.meta.resolve(`@corett/elements/${entry}`));
 
 /**
  * Names that only the kit's own code calls, within one bundle: Lit's life cycle,
  * and what elements inherit from each other. The page's names stay.
  */
-const OWN_NAMES =
-  /^(createRenderRoot|firstUpdated|hasUpdated|performUpdate|renderRoot|scheduleUpdate|willUpdate|shareLink|printButton|isDescribed|firmness|toEdge|facets|addAll|addOne)$/;
+export const OWN_NAMES: readonly string[] = [
+  "addAll",
+  "addOne",
+  "chosen",
+  "consent",
+  "createRenderRoot",
+  "facets",
+  "fields",
+  "firstUpdated",
+  "grouped",
+  "hasUpdated",
+  "isDescribed",
+  "leaving",
+  "performUpdate",
+  "playing",
+  "printButton",
+  "printed",
+  "renderRoot",
+  "scheduleUpdate",
+  "shareLink",
+  "toEdge",
+  "willUpdate",
+  "wish",
+];
 
 /** What all bundles have in common; same input, same bytes. */
 export const common = (folder: URL, module: boolean) =>
@@ -59,7 +94,12 @@ export const common = (folder: URL, module: boolean) =>
           unsafe_arrows: true,
           pure_getters: true,
         },
-        mangle: { properties: { regex: OWN_NAMES, keep_quoted: true } },
+        mangle: {
+          properties: {
+            regex: new RegExp(`^(${OWN_NAMES.join("|")})$`),
+            keep_quoted: true,
+          },
+        },
         format: { comments: false },
       },
       outDir: fileURLToPath(folder),
@@ -75,7 +115,7 @@ export async function bundle(file: BundleFile, folder: URL): Promise<void> {
     build: {
       ...config.build,
       lib: {
-        entry: entryOf(file.entry),
+        entry: file.entry,
         // The IIFE form asks for a name although the entry exports nothing.
         name: "corett",
         formats: [file.format],

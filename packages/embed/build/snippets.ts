@@ -5,6 +5,7 @@ import {
   type RequiredLanguage,
 } from "@corett/model";
 import { documentMark, type Mark, snippetOf } from "@corett/elements/words";
+import { plainWords } from "./plain.ts";
 import { shadowOf } from "./prerender.ts";
 
 /** A document ready to be pasted, in one language and one form. */
@@ -14,8 +15,9 @@ export interface Snippet {
   /**
    * `live`: words, figures and sources; the script dresses them.
    * `prerendered`: the same with the finished looks inside; needs no script.
+   * `plain`: the words without an element of the kit.
    */
-  readonly mode: "live" | "prerendered";
+  readonly mode: "live" | "prerendered" | "plain";
   readonly path: string;
   readonly html: string;
 }
@@ -39,24 +41,36 @@ async function prerendered(
   return snippetOf(whole, (mark) => roots.get(mark) ?? "");
 }
 
+/**
+ * A document in all its forms. A hotline has no plain one: nothing would take
+ * its number away on the day that nobody answers for it any more.
+ */
+async function formsOf(
+  document: PublishedDocument,
+  language: RequiredLanguage,
+): Promise<readonly (readonly [Snippet["mode"], string])[]> {
+  const mark = documentMark(document, language);
+  return [
+    ["live", snippetOf(mark)],
+    ["prerendered", await prerendered(document, language)],
+    ...(document.format === "corett/hotline@1"
+      ? []
+      : [["plain", plainWords(mark)] as const]),
+  ];
+}
+
 /** Every published document in every language and form. */
 export async function makeSnippets(): Promise<readonly Snippet[]> {
   const snippets: Snippet[] = [];
   for (const document of published)
-    for (const language of REQUIRED_LANGUAGES) {
-      const live = snippetOf(documentMark(document, language));
-      const forms = {
-        live,
-        prerendered: await prerendered(document, language),
-      } as const;
-      for (const mode of ["live", "prerendered"] as const)
+    for (const language of REQUIRED_LANGUAGES)
+      for (const [mode, html] of await formsOf(document, language))
         snippets.push({
           id: document.id,
           language,
           mode,
           path: `snippets/${language}/${document.id}.${mode}.html`,
-          html: forms[mode],
+          html,
         });
-    }
   return snippets;
 }

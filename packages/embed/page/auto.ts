@@ -5,6 +5,8 @@
  * those that they draw.
  */
 
+import { upgradeAll } from "./upgrade.ts";
+
 /** Where each component's module is, by its tag; the build puts it here. */
 declare const MODULES: Readonly<Record<string, string>>;
 
@@ -14,8 +16,8 @@ const modules = MODULES;
 const { src } = document.currentScript as HTMLScriptElement; // it is running
 const asked: Record<string, true> = {};
 
-function load(root: ParentNode): void {
-  for (const { localName } of root.querySelectorAll(":not(:defined)"))
+function load(): void {
+  for (const { localName } of document.querySelectorAll(":not(:defined)"))
     if (Object.hasOwn(modules, localName) && !asked[localName]) {
       asked[localName] = true;
       import(new URL(`auto/${modules[localName] ?? ""}`, src).href).catch(
@@ -26,7 +28,4 @@ function load(root: ParentNode): void {
     }
 }
 
-load(document);
-new MutationObserver((changes) => {
-  if (changes.some(({ addedNodes }) => addedNodes.length)) load(document);
-}).observe(document, { childList: true, subtree: true });
+upgradeAll(load);

@@ -1,33 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { Manifest } from "./manifest.ts";
+import { scriptTag } from "./ways/script-tag.ts";
 
-/** A file of the kit, as `manifest.json` describes it. */
-export interface ManifestFile {
-  readonly name: string;
-  /** Below the package's folder. */
-  readonly path: string;
-  readonly format: "iife" | "es";
-  /** For the `integrity` attribute. */
-  readonly integrity: string;
-  readonly bytes: number;
-  /** Bytes after brotli at its highest level. */
-  readonly brotli: number;
-}
-
-/** A snippet, as `manifest.json` describes it. */
-export interface ManifestSnippet {
-  readonly id: string;
-  readonly language: string;
-  readonly mode: "live" | "prerendered";
-  /** Below the package's folder. */
-  readonly path: string;
-  readonly brotli: number;
-}
-
-export interface Manifest {
-  readonly version: string;
-  readonly files: readonly ManifestFile[];
-  readonly snippets: readonly ManifestSnippet[];
-}
+export type * from "./manifest.ts";
+export { scriptTag };
 
 const dist = new URL("./", import.meta.url);
 
@@ -39,24 +15,6 @@ export async function readManifest(): Promise<Manifest> {
 
 /** Where the kit's files lie, to copy them to one's own server. */
 export const filesFolder = new URL("files/", dist);
-
-/**
- * The tag that loads a file of the kit, with its integrity hash.
- *
- * @param address - the folder that the page has the files in, with a `/` at its
- * end, on its own site or with CORS
- * @throws RangeError if there is no such file
- */
-export function scriptTag(
-  manifest: Manifest,
-  name: string,
-  address: string,
-): string {
-  const file = manifest.files.find((one) => one.name === name);
-  if (!file) throw new RangeError(`the kit has no file "${name}"`);
-  const kind = file.format === "es" ? 'type="module"' : 'defer="defer"';
-  return `<script ${kind} src="${address}${name}" integrity="${file.integrity}" crossorigin="anonymous"></script>`;
-}
 
 /**
  * The HTML of a snippet.

@@ -47,6 +47,10 @@ export * from "./layout/layouts.ts";
 export { dataSetCsv } from "./publish/csv.ts";
 export type { EarlierEdition } from "./publish/earlier-edition.ts";
 export * from "./publish/ledger.ts";
+export * from "./publish/next-ledger.ts";
+export * from "./publish/private-record.ts";
+export * from "./publish/publication-archive.ts";
+export * from "./publish/published-editions.ts";
 export { readPopulation } from "./publish/population.ts";
 export * from "./publish/prepare.ts";
 export { protectionInstance } from "./publish/protection-instance.ts";
@@ -76,8 +80,13 @@ export {
   type ReadOptions,
   readTables,
 } from "./read/read-tables.ts";
+export { loadWorkbookReader } from "./read/workbook.ts";
 export { Refusal, type RefusalCode, REFUSALS } from "./read/refusal.ts";
-export type { ReportLanguage } from "./report/describe-fault.ts";
+export {
+  describeFault,
+  type DescribedFault,
+  type ReportLanguage,
+} from "./report/describe-fault.ts";
 export { htmlReport, type HtmlReportOptions } from "./report/html-report.ts";
 export { jsonReport } from "./report/json-report.ts";
 export { REPORT_WORDS } from "./report/report-words.ts";
@@ -85,6 +94,10 @@ export { textReport, verdict } from "./report/text-report.ts";
 export { codesOfKey } from "./tabulate/cell-key.ts";
 export { ContradictionError } from "./tabulate/contradiction.ts";
 export { PlanError } from "./tabulate/planned-list.ts";
+export {
+  templatePlan,
+  type TemplatePlanOptions,
+} from "./template/template-plan.ts";
 export { tabulate } from "./tabulate/tabulate.ts";
 export * from "./tabulate/tabulation.ts";
 export {

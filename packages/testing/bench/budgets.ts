@@ -18,7 +18,9 @@ export interface Budgets {
   /** Style sheets of the tokens, brotli. */
   readonly tokens: Readonly<Record<"base sheet" | "a country's sheet", Budget>>;
   /** Beyond the page itself. */
-  readonly requests: Readonly<Record<"live" | "prerendered", number>>;
+  readonly requests: Readonly<
+    Record<"live" | "prerendered" | "200 cards on one data file", number>
+  >;
   readonly layoutShift: number;
   /** The words' paint as a ratio to the hand-written page's. */
   readonly wordsPaint: number;

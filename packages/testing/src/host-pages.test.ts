@@ -61,16 +61,19 @@ async function visit(
   return { page, faults, requests };
 }
 
-/** Whether each component is alive: it has a shadow root with something in it. */
+/**
+ * Whether each component is alive: it has a shadow root with something in it.
+ * Those far from the window draw for paper.
+ */
 async function alive(page: Page): Promise<string[]> {
-  return page.evaluate(
-    (tags) =>
-      tags.filter((tag) => {
-        const element = document.querySelector(tag);
-        return Boolean(element?.shadowRoot?.querySelector("slot"));
-      }),
-    TAGS,
-  );
+  return page.evaluate(async (tags) => {
+    dispatchEvent(new Event("beforeprint"));
+    await new Promise((resolve) => setTimeout(resolve));
+    return tags.filter((tag) => {
+      const element = document.querySelector(tag);
+      return Boolean(element?.shadowRoot?.querySelector("slot"));
+    });
+  }, TAGS);
 }
 
 /** The words of the components as the page holds them. */
@@ -93,6 +96,7 @@ describe("a host page", () => {
 
   it("draws the real figures", async () => {
     const { page } = await visit(server.address);
+    await alive(page);
     const texts = await page.evaluate(() =>
       [
         ...(

@@ -139,20 +139,29 @@ async function open(html: string): Promise<void> {
 const leftovers = () =>
   page.evaluate<{ timers: number; listeners: number }>("leftovers()");
 
-async function measure() {
-  // Caches fill, and code is compiled again once it has run often.
-  await mount(MOUNTS / 2);
+/** What a thousand mounts leave. */
+async function leftBy() {
   const before = { ...(await count()), ...(await leftovers()) };
   await mount(MOUNTS);
   const after = { ...(await count()), ...(await leftovers()) };
-  const timers = after.timers - before.timers;
-  await page.close();
   return {
     bytes: (after.bytes - before.bytes) / MOUNTS,
     nodes: after.nodes - before.nodes,
     listeners: after.listeners - before.listeners,
-    timers,
+    timers: after.timers - before.timers,
   };
+}
+
+async function measure() {
+  // Caches fill, and code is compiled again once it has run often.
+  await mount(MOUNTS / 2);
+  let left = await leftBy();
+  // One element that compiled code still holds is not there a second time; what
+  // leaks is.
+  if (left.bytes > BYTES_A_MOUNT || left.nodes > MOUNTS / 100)
+    left = await leftBy();
+  await page.close();
+  return left;
 }
 
 describe.each(firstExamples.map(tagOf))("%s", (tag) => {

@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { published } from "@corett/content";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "./chromium.ts";
@@ -42,12 +43,18 @@ const SLOW = { timeout: 240_000 };
 
 /** So many strings go into one text of an element, as each element is drawn. */
 const GROUP = 8;
+/** So many strings are in the list of addresses, at least. */
+const ADDRESSES = 45;
 /** All strings, some to a text; those that may be addresses alone as well. */
 const groups: readonly string[] = [
   ...Array.from({ length: Math.ceil(payloads.length / GROUP) }, (_, index) =>
     payloads.slice(index * GROUP, (index + 1) * GROUP).join("\n"),
   ),
-  ...payloads.slice(-45),
+  // The list of addresses is the last one.
+  ...payloads.filter(
+    (one, index) =>
+      index >= payloads.length - ADDRESSES || /^[^<]{0,20}:/.test(one),
+  ),
 ];
 
 /** So many documents are on a page at once. */
@@ -121,7 +128,8 @@ async function learn(): Promise<Known> {
   const texts = forms.map((form) => filled(form, ["CORETT"], 0));
   await call("showAll", texts, "corett-document");
   const alive = await call<Known>("learn");
-  const html = sound.map((one) => snippetIn(one, "en"));
+  // All of them: some have figures that the first rows have not.
+  const html = published.map((one) => snippetIn(one as unknown as Json, "en"));
   await page.goto(gallery.page({ body: html.join(""), scripts: [] }));
   const written = await call<Known>("learn");
   return {
@@ -154,9 +162,9 @@ describe.skipIf(!has)(`${payloads.length} hostile strings`, SLOW, () => {
 
   it.each(forms)("stay words in $format, as HTML", async (form) => {
     faults.length = 0;
-    for (const turns of batchesOf(payloads)) {
+    for (const turns of batchesOf(groups)) {
       const html = turns.map((turn) =>
-        snippetIn(filled(form, payloads, turn), turn % 2 ? "en" : "es-419"),
+        snippetIn(filled(form, groups, turn), turn % 2 ? "en" : "es-419"),
       );
       await open(html.join("\n"), []);
       expect(await page.locator("main > *").count()).toBe(html.length);

@@ -206,6 +206,58 @@ describe("a document that is moved while it loads", () => {
   });
 });
 
+describe("many documents from one address", () => {
+  it("are one request, and the next one comes after it", async () => {
+    const fetching = vi
+      .spyOn(window, "fetch")
+      .mockImplementation(() =>
+        Promise.resolve(new Response(JSON.stringify(message))),
+      );
+    const shown = () =>
+      [...document.querySelectorAll("corett-document")].filter((one) =>
+        one.shadowRoot?.textContent.includes("Mensaje"),
+      ).length;
+    show(
+      `<corett-document src="m.json">${WORDS}</corett-document>`.repeat(200),
+    );
+    await vi.waitFor(() => {
+      expect(shown()).toBe(200);
+    });
+    expect(fetching).toHaveBeenCalledTimes(1);
+    show(`<corett-document src="m.json">${WORDS}</corett-document>`);
+    await vi.waitFor(() => {
+      expect(shown()).toBe(1);
+    });
+    expect(fetching).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a document that turns to another address while it loads", () => {
+  it("shows the other one and complains of nothing", async () => {
+    let release: (() => void) | undefined;
+    vi.spyOn(window, "fetch").mockImplementation((address) =>
+      address === "a.json"
+        ? new Promise((_, reject) => {
+            release = () => {
+              reject(new TypeError("offline"));
+            };
+          })
+        : Promise.resolve(new Response(JSON.stringify(message))),
+    );
+    const element = show(
+      `<corett-document src="a.json">${WORDS}</corett-document>`,
+    );
+    await element.updateComplete;
+    element.src = "b.json";
+    await element.updateComplete;
+    release?.();
+    await vi.waitFor(() => {
+      expect(element.shadowRoot?.textContent).toContain("Mensaje");
+    });
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
 describe("a document as a property", () => {
   it("that is wrong can be replaced by a right one", async () => {
     const element = show(

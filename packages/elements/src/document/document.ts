@@ -42,7 +42,7 @@ export class CorettDocument extends LitElement {
 
   #loaded: unknown;
   #unreachable: Error | undefined;
-  #loading: AbortController | undefined;
+  #loading: Promise<unknown> | undefined;
   #shown: Element | undefined;
   #problem: Error | undefined;
 
@@ -54,7 +54,7 @@ export class CorettDocument extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.abort();
+    this.#loading = undefined;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -93,21 +93,24 @@ export class CorettDocument extends LitElement {
   }
 
   #load(): void {
-    this.#loading?.abort();
-    this.#loaded = this.#unreachable = undefined;
+    this.#loaded = this.#unreachable = this.#loading = undefined;
     if (!this.src) return;
-    const { signal } = (this.#loading = new AbortController());
     const base = contextOf(this, "data-corett-base");
-    loadDocument(
+    const loading = (this.#loading = loadDocument(
       base ? new URL(this.src, new URL(base, document.baseURI)).href : this.src,
-      signal,
-    )
+    ));
+    // The element may have left or turned to another address meanwhile.
+    loading
       .then(
-        (found) => (this.#loaded = found),
-        (thrown: unknown) => (this.#unreachable = thrown as Error), // it throws nothing else
+        (found) => {
+          if (loading === this.#loading) this.#loaded = found;
+        },
+        (thrown: unknown) => {
+          if (loading === this.#loading) this.#unreachable = thrown as Error; // it throws nothing else
+        },
       )
       .finally(() => {
-        if (!signal.aborted) this.requestUpdate();
+        this.requestUpdate();
       });
   }
 }

@@ -30,7 +30,7 @@ export const listingStyles = css`
   }
   /* Rows are grids: their columns are as wide as all rows need, shown or not, and
      a row that is out of view costs nothing. */
-  .list :is(table, thead, tbody) {
+  .list :is(table, caption, thead, tbody) {
     display: block;
   }
   .list tr {
@@ -129,7 +129,7 @@ export const listingStyles = css`
     }
     .list td {
       display: grid;
-      grid-template-columns: minmax(6.5em, 28%) 1fr;
+      grid-template-columns: minmax(5.75em, 28%) 1fr;
       gap: 0.75em;
       padding-block: 0.15em;
       overflow-wrap: anywhere;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contrast, groundOf } from "../contracts/contrast.ts";
+import { SCHEMES, show as showIn } from "../contracts/stage.ts";
 import { nodeOf } from "../marks/marks.ts";
 import "./define.ts";
 import { logoExamples } from "./logo.examples.ts";
@@ -31,5 +33,17 @@ describe("the logo", () => {
     element.style.fontSize = "1px";
     const mark = element.shadowRoot?.querySelector("svg");
     expect(mark?.getBoundingClientRect().width).toBeGreaterThanOrEqual(16);
+  });
+
+  it.each(SCHEMES)("stands out from the page in %s", async (scheme) => {
+    const { words } = logoExamples.default;
+    const main = await showIn([words("en")], { scheme });
+    const logo = main.querySelector("corett-logo");
+    const ring = logo?.shadowRoot?.querySelector(".ring");
+    if (!logo || !ring) throw new Error("nothing was drawn");
+    // WCAG 1.4.11.
+    expect(
+      contrast(getComputedStyle(ring).fill, groundOf(logo)),
+    ).toBeGreaterThanOrEqual(3);
   });
 });

@@ -2,7 +2,7 @@ import { css } from "../plain-element.ts";
 
 export const logoStyles = css`
   :host {
-    --_ring: var(--corett-color-bg-brand, #004847);
+    --_ring: light-dark(var(--corett-color-bg-brand, #004847), #f5f7f9);
     --_light: #c49840;
     display: inline-flex;
     flex-wrap: wrap;

@@ -21,7 +21,7 @@ const MOST = 5000;
 
 type Row = Map<number, number>;
 
-/** Follows links to the unknown that stands for one. */
+/** Follows links to the unknown that stands for one, and makes them one link. */
 function standIn(links: (Link | undefined)[], unknown: number): Link {
   let all: Link = { to: unknown, sign: 1, shift: 0 };
   for (let link = links[unknown]; link; link = links[all.to])
@@ -30,6 +30,7 @@ function standIn(links: (Link | undefined)[], unknown: number): Link {
       sign: all.sign * link.sign,
       shift: all.shift + all.sign * link.shift,
     };
+  if (links[unknown]) links[unknown] = all;
   return all;
 }
 
@@ -76,8 +77,8 @@ function linksOf(equations: Equations): (Link | undefined)[] {
 
 /**
  * The same equations in fewer unknowns: where only two cells of a sum are not
- * known, one follows from the other, and sums that follow from other sums are left out.
- * Programs over them take half the time.
+ * known, one follows from the other, and sums that follow from other sums are
+ * left out. Programs over them take half the time.
  */
 export class Condensed {
   readonly equations: Equations;

@@ -1,6 +1,6 @@
 import type { Highs } from "highs";
 import type { Component } from "../solver/components.ts";
-import { LinearProgram, type Solved } from "../solver/linear-program.ts";
+import { LinearProgram } from "../solver/linear-program.ts";
 import { packRows, type Rows } from "../solver/rows.ts";
 import { Condensed } from "./condensed.ts";
 import type { Bounds } from "./propagate.ts";
@@ -36,9 +36,11 @@ export class Prober {
   readonly #upper: Float64Array;
   readonly #rows: Rows;
   readonly #right: Float64Array;
-  readonly #program: LinearProgram;
+  /** The same in fewer unknowns, for tables that fit: a fraction of the work. */
   readonly #condensed: Condensed;
   readonly #pushing: LinearProgram;
+  /** With all unknowns and sums, for what must be proved. */
+  #program: LinearProgram | undefined;
   #whole: LinearProgram | undefined;
   /** Linear and whole-number programs solved. */
   programs = 0;
@@ -83,15 +85,14 @@ export class Prober {
       rows: this.#rows,
       right: this.#right,
     });
-    const few = this.#condensed.equations;
+    const { lower, upper, rows, right: sums } = this.#condensed.equations;
     this.#pushing = new LinearProgram(highs, {
-      lower: few.lower,
-      upper: few.upper,
-      rows: few.rows,
-      rowLower: few.right,
-      rowUpper: few.right,
+      lower,
+      upper,
+      rows,
+      rowLower: sums,
+      rowUpper: sums,
     });
-    this.#program = this.#build(false);
   }
 
   get cells(): readonly number[] {
@@ -110,9 +111,9 @@ export class Prober {
     }
     this.#pushing.setCosts(costs);
     this.programs += 1;
-    const solved = this.#pushing.minimise();
-    return solved.status === "optimal"
-      ? this.#condensed.expand(solved.x, TOLERANCE)
+    const { status, x } = this.#pushing.minimise();
+    return status === "optimal"
+      ? this.#condensed.expand(x, TOLERANCE)
       : undefined;
   }
 
@@ -121,9 +122,12 @@ export class Prober {
     cell: number,
     direction: 1 | -1,
   ): { x: Float64Array; proven: Proven } | undefined {
-    const solved = this.#solve([cell], () => direction);
-    if (solved.status !== "optimal") return undefined;
+    this.#program ??= this.#build(false);
     const at = this.#at.get(cell)!;
+    this.#program.setCosts(new Map([[at, -direction]]));
+    this.programs += 1;
+    const solved = this.#program.minimise();
+    if (solved.status !== "optimal") return undefined;
     const value = solved.x[at]!;
     const sums: number[] = [];
     solved.rowDual.forEach((dual, r) => {
@@ -168,20 +172,9 @@ export class Prober {
   }
 
   dispose(): void {
-    this.#program.dispose();
     this.#pushing.dispose();
+    this.#program?.dispose();
     this.#whole?.dispose();
-  }
-
-  #solve(
-    cells: readonly number[],
-    direction: (cell: number) => 1 | -1,
-  ): Solved {
-    this.#program.setCosts(
-      new Map(cells.map((cell) => [this.#at.get(cell)!, -direction(cell)])),
-    );
-    this.programs += 1;
-    return this.#program.minimise();
   }
 
   /**

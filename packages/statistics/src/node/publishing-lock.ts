@@ -1,35 +1,61 @@
-import { unlinkSync } from "node:fs";
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { readFileSync, unlinkSync } from "node:fs";
+import {
+  link,
+  mkdir,
+  readFile,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import { PublishError } from "./publish-error.ts";
+import { z } from "zod";
+import { PublishError } from "../publish/next-ledger.ts";
 
-/** The file that says who is publishing into a folder. */
-export const LOCK_FILE = ".publishing";
-/** The file that says who is clearing a lock away. */
-const CLEARING_FILE = ".publishing-clearing";
+/** The lock's file in the folder of publications. */
+export const LOCK_FILE = "publishing.lock";
+const TAKEOVER_FILE = "publishing.lock.takeover";
+
+/** What names of files begin with that are not in their place yet. */
+export const STAGED = ".new-";
+
+const owner = z.strictObject({
+  pid: z.int().min(1),
+  host: z.string(),
+});
+type Owner = z.infer<typeof owner>;
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** Who holds a lock, as its file says it: "pid host". */
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-}
 
 function codeOf(thrown: unknown): unknown {
   return thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
 }
 
-/** Makes a file of our own; false if there is one. */
-async function make(file: string): Promise<boolean> {
+/**
+ * Makes a file that was not there, with all its text at once: who is killed
+ * leaves no empty lock. Disks without links get it in two steps.
+ *
+ * @returns false if there is one already
+ */
+async function createWhole(file: string, text: string): Promise<boolean> {
+  const name = `${STAGED}${path.basename(file)}.${String(process.pid)}`;
+  const own = path.join(path.dirname(file), name);
+  await writeFile(own, text);
   try {
-    const handle = await open(file, "wx");
-    try {
-      await handle.writeFile(`${String(process.pid)} ${hostname()}\n`);
-    } finally {
-      await handle.close();
-    }
+    await link(own, file);
+    return true;
+  } catch (thrown) {
+    if (codeOf(thrown) === "EEXIST") return false;
+    return await createInSteps(file, text);
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function createInSteps(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: "wx" });
     return true;
   } catch (thrown) {
     if (codeOf(thrown) === "EEXIST") return false;
@@ -37,17 +63,37 @@ async function make(file: string): Promise<boolean> {
   }
 }
 
-/** Who holds a lock; undefined while it is being written, or if it is gone. */
-async function holderOf(file: string): Promise<Holder | undefined> {
-  const text = await readFile(file, "utf8").catch(() => "");
-  const found = /^(\d+) (\S+)\n$/.exec(text);
-  return found?.[1] === undefined || found[2] === undefined
-    ? undefined
-    : { pid: Number(found[1]), host: found[2] };
+function ownerIn(text: string): Owner | undefined {
+  try {
+    return owner.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }
 
-/** Whether a holder is known to have ended: only of this machine can it be. */
-function hasEnded({ pid, host }: Holder): boolean {
+/** Who has a lock; undefined if it is gone or says nothing that can be read. */
+async function ownerOf(file: string): Promise<Owner | undefined> {
+  return ownerIn(await readFile(file, "utf8").catch(() => ""));
+}
+
+const ourselves = (): Owner => ({ pid: process.pid, host: hostname() });
+
+/**
+ * Removes our own lock. A person may have deleted it, and another process may
+ * have made one since: that one stays.
+ */
+function removeOwn(file: string): void {
+  try {
+    const by = ownerIn(readFileSync(file, "utf8"));
+    const { pid, host } = ourselves();
+    if (by?.pid === pid && by.host === host) unlinkSync(file);
+  } catch (thrown) {
+    if (codeOf(thrown) !== "ENOENT") throw thrown;
+  }
+}
+
+/** Whether who took the lock is gone for certain: a process of this machine. */
+function isGone({ pid, host }: Owner): boolean {
   if (host !== hostname()) return false;
   try {
     process.kill(pid, 0);
@@ -58,89 +104,137 @@ function hasEnded({ pid, host }: Holder): boolean {
 }
 
 /**
- * Clears away the lock of a process that was killed. One does so at a time, and
- * looks again once it is alone: the lock may be another's by then.
+ * Removes the lock of a process that was killed. Only one may do so at a time,
+ * and looks again: otherwise the second would remove the lock of the first.
  */
-async function clearEnded(folder: string): Promise<void> {
-  const lock = path.join(folder, LOCK_FILE);
-  const clearing = path.join(folder, CLEARING_FILE);
-  if (!(await make(clearing))) return;
+async function removeStale(folder: string): Promise<void> {
+  const takeover = path.join(folder, TAKEOVER_FILE);
+  if (!(await createWhole(takeover, `${String(process.pid)}\n`))) return;
   try {
-    const holder = await holderOf(lock);
-    if (holder && hasEnded(holder)) await rm(lock, { force: true });
+    const file = path.join(folder, LOCK_FILE);
+    const now = await ownerOf(file);
+    if (now && isGone(now)) await rm(file, { force: true });
   } finally {
-    await rm(clearing, { force: true });
+    await rm(takeover, { force: true });
   }
 }
 
-async function busy(folder: string): Promise<PublishError> {
-  const lock = path.join(folder, LOCK_FILE);
-  const holder = await holderOf(lock);
-  const since = await stat(lock).then(
+async function refusal(folder: string): Promise<PublishError> {
+  const file = path.join(folder, LOCK_FILE);
+  const by = await ownerOf(file);
+  const since = await stat(file).then(
     ({ mtime }) => mtime.toISOString(),
     () => "?",
   );
-  const who = holder
-    ? {
-        es: `el proceso ${String(holder.pid)} de «${holder.host}»`,
-        en: `process ${String(holder.pid)} of “${holder.host}”`,
-      }
-    : { es: "otro proceso", en: "another process" };
+  const who = by ? `${String(by.pid)}, ${by.host}, ${since}` : `?, ${since}`;
   return new PublishError({
-    es: `${who.es} está publicando en esta carpeta desde ${since}; espere a que termine y repita. Si ya no existe, borre «${LOCK_FILE}» y «${CLEARING_FILE}» de la carpeta`,
-    en: `${who.en} has been publishing into this folder since ${since}; wait until it ends and try again. If it is no more, delete “${LOCK_FILE}” and “${CLEARING_FILE}” from the folder`,
+    es: `otra persona o proceso está publicando en esta carpeta (proceso, equipo y desde cuándo: ${who}); espere a que termine. Si está seguro de que nadie publica, borre «${file}», y «${TAKEOVER_FILE}» si está junto a él`,
+    en: `someone else is publishing into this folder (process, machine and since when: ${who}); wait until that is done. If you are sure that nobody is, delete “${file}”, and “${TAKEOVER_FILE}” if it is beside it`,
   });
 }
 
-/** Takes a lock away when the process ends by a signal or an exit. */
-function releaseAtTheEnd(lock: string): () => void {
-  const release = () => {
-    try {
-      unlinkSync(lock);
-    } catch {
-      // It is gone, which is what is wanted.
-    }
-  };
-  const onSignal = (signal: NodeJS.Signals) => {
-    release();
-    stop();
-    // With nobody else to decide, the signal does what it does by default.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  const stop = () => {
-    process.off("exit", release);
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-  };
-  process.on("exit", release);
-  for (const signal of SIGNALS) process.on(signal, onSignal);
-  return stop;
-}
-
 /**
- * Does some work while nobody else publishes into a folder. The lock is a file
- * that only one can make. It is gone after the work, whatever came of it, and
- * after a signal; that of a process of this machine that was killed is cleared
- * away.
+ * The right to publish into a folder, held by one process at a time. What one
+ * edition gives away depends on those before it, so the lock is for the whole
+ * of reading them, protecting and writing.
  *
- * @throws PublishError if another is publishing, or may be: it says who, since
- *   when, and what to do if that one is no more
+ * A signal removes it and then ends the process as ever; while an edition is
+ * being written ({@link PublishingLock.writing}), the signal waits for that. It
+ * also goes when the process ends by itself. After a kill it stays, and the next
+ * run on the same machine removes it.
  */
-export async function alone<T>(
-  folder: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  const lock = path.join(folder, LOCK_FILE);
-  if (!(await make(lock))) {
-    const holder = await holderOf(lock);
-    if (!holder || !hasEnded(holder)) throw await busy(folder);
-    await clearEnded(folder);
-    if (!(await make(lock))) throw await busy(folder);
+export class PublishingLock {
+  readonly folder: string;
+  #made = false;
+  readonly #handlers = new Map<NodeJS.Signals, () => void>();
+  readonly #onExit = () => {
+    this.#letGo();
+  };
+  #isHeld = false;
+  #isWriting = false;
+  #waiting: NodeJS.Signals | undefined;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+    for (const signal of SIGNALS) {
+      const handler = () => {
+        this.#onSignal(signal);
+      };
+      this.#handlers.set(signal, handler);
+      process.once(signal, handler);
+    }
+    process.once("exit", this.#onExit);
   }
-  const stop = releaseAtTheEnd(lock);
-  try {
-    return await work();
-  } finally {
-    stop();
-    await rm(lock, { force: true });
+
+  /**
+   * Takes the lock of a folder, which is made if it is not there.
+   *
+   * @throws PublishError if another process has it, with how to go on
+   */
+  static async take(folder: string): Promise<PublishingLock> {
+    const lock = new PublishingLock(folder);
+    try {
+      // A signal that came between making the file and knowing of it would
+      // leave the lock behind.
+      await lock.writing(() => lock.#acquire());
+      return lock;
+    } catch (thrown) {
+      await lock.release();
+      throw thrown;
+    }
+  }
+
+  async #acquire(): Promise<void> {
+    const { folder } = this;
+    this.#made = (await mkdir(folder, { recursive: true })) !== undefined;
+    const file = path.join(folder, LOCK_FILE);
+    const text = `${JSON.stringify(ourselves())}\n`;
+    this.#isHeld = await createWhole(file, text);
+    if (this.#isHeld) return;
+    const by = await ownerOf(file);
+    if (!by || !isGone(by)) throw await refusal(folder);
+    await removeStale(folder);
+    this.#isHeld = await createWhole(file, text);
+    if (!this.#isHeld) throw await refusal(folder);
+  }
+
+  get isHeld(): boolean {
+    return this.#isHeld;
+  }
+
+  /** Does what no signal may interrupt. */
+  async writing<T>(work: () => Promise<T>): Promise<T> {
+    this.#isWriting = true;
+    try {
+      return await work();
+    } finally {
+      this.#isWriting = false;
+      if (this.#waiting) this.#onSignal(this.#waiting);
+    }
+  }
+
+  /** Gives the lock back; a folder that was made for it and is empty goes. */
+  async release(): Promise<void> {
+    this.#letGo();
+    if (this.#made) await rmdir(this.folder).catch(() => undefined);
+  }
+
+  #letGo(): void {
+    for (const [signal, handler] of this.#handlers)
+      process.removeListener(signal, handler);
+    process.removeListener("exit", this.#onExit);
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    removeOwn(path.join(this.folder, LOCK_FILE));
+  }
+
+  #onSignal(signal: NodeJS.Signals): void {
+    if (this.#isWriting) {
+      this.#waiting = signal;
+      return;
+    }
+    this.#letGo();
+    // Someone else's handler decides; without one, the signal does what it does.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   }
 }

@@ -1,7 +1,9 @@
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAuditedError } from "../audit/audited.ts";
@@ -11,9 +13,10 @@ import {
   publicationFiles,
   type PublicationFiles,
 } from "../publish/publication-files.ts";
-import { LOCK_FILE } from "./publishing-lock.ts";
 import { readPublications } from "./read-publications.ts";
-import { PublishError, writePublication } from "./write-publication.ts";
+import { PublishError } from "../publish/next-ledger.ts";
+import { LOCK_FILE, PublishingLock } from "./publishing-lock.ts";
+import { writePublication } from "./write-publication.ts";
 
 let prepared: Prepared;
 let folder: string;
@@ -146,7 +149,7 @@ describe("a process that is killed while it publishes", () => {
       expect(editions.length).toBeGreaterThanOrEqual(published);
       published = editions.length;
       const names = (await readdir(folder)).filter(
-        (name) => name !== LOCK_FILE,
+        (name) => !name.includes(LOCK_FILE),
       );
       if (names.length > editions.length + 1) cut++;
       // The next run clears what this one left, and goes on.
@@ -154,5 +157,82 @@ describe("a process that is killed while it publishes", () => {
     expect(published).toBeGreaterThan(0);
     // Otherwise no kill came between two steps, and nothing was tried.
     expect(cut).toBeGreaterThan(0);
+  });
+});
+
+describe("two who publish at once", () => {
+  const script = fileURLToPath(
+    new URL("write-publication.sample.ts", import.meta.url),
+  );
+  const COUNT = 15;
+
+  /** A process that publishes vintages from a number on, and what it said. */
+  const publisher = (first: number) => {
+    const child = fork(script, [folder, String(first), String(COUNT)], {
+      stdio: "ignore",
+    });
+    const said: unknown[] = [];
+    child.on("message", (message) => said.push(message));
+    const ready = once(child, "message");
+    const ended = new Promise<{ code: number | null; signal: string | null }>(
+      (resolve, reject) => {
+        child.once("error", reject);
+        child.once("exit", (code, signal) => {
+          resolve({ code, signal });
+        });
+      },
+    );
+    return { child, said, ready, ended };
+  };
+
+  it("as two processes take turns, and no entry is lost", async () => {
+    const two = [publisher(1), publisher(101)];
+    await Promise.all(two.map(({ ready }) => ready));
+    for (const { child } of two) child.send("go");
+    await Promise.all(two.map(({ ended }) => ended));
+    const { ledger, faults } = await readPublications(folder);
+    expect(faults).toEqual([]);
+    const vintages = ledger.entries.map(({ vintage }) => vintage);
+    expect(vintages.toSorted((a, b) => a - b)).toEqual(
+      [1, 101].flatMap((first) =>
+        Array.from({ length: COUNT }, (_, i) => first + i),
+      ),
+    );
+    // Otherwise they never met, and nothing was tried.
+    expect(two.flatMap(({ said }) => said)).toContain("refused");
+    expect(await readdir(folder)).not.toContain(LOCK_FILE);
+  }, 60_000);
+
+  it("as one who is still there keeps the other out, in words", async () => {
+    const lock = await PublishingLock.take(folder);
+    await expect(writePublication(folder, filesOf(1))).rejects.toThrow(
+      /someone else is publishing.*publishing\.lock/,
+    );
+    expect((await writePublication(folder, filesOf(1), { lock })).isNew).toBe(
+      true,
+    );
+    await lock.release();
+    await expect(
+      writePublication(folder, filesOf(2), { lock }),
+    ).rejects.toThrow("was given back");
+  });
+
+  it("gives the lock back after a failure", async () => {
+    await writeFile(path.join(folder, "ledger.json"), '{"format":');
+    await expect(writePublication(folder, filesOf(1))).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(["ledger.json"]);
+  });
+
+  it("gives the lock back on a signal, with the edition whole", async () => {
+    const { child, ready, ended } = publisher(1);
+    await ready;
+    child.send("go");
+    while (!(await readdir(folder)).includes(LOCK_FILE)) await wait(1);
+    child.kill("SIGTERM");
+    expect((await ended).signal).toBe("SIGTERM");
+    const { faults } = await readPublications(folder);
+    expect(faults).toEqual([]);
+    const names = await readdir(folder);
+    expect(names.filter((name) => name.includes("lock"))).toEqual([]);
   });
 });

@@ -8,25 +8,19 @@ import {
   writeFile,
 } from "node:fs/promises";
 import path from "node:path";
+import { EMPTY_LEDGER, type Ledger } from "../publish/ledger.ts";
+import {
+  LEDGER_FILE,
+  ledgerOf,
+  ledgerText,
+  nextLedger,
+  PublishError,
+} from "../publish/next-ledger.ts";
 import {
   assertPublicationFiles,
   type PublicationFiles,
 } from "../publish/publication-files.ts";
-import {
-  EMPTY_LEDGER,
-  type Ledger,
-  ledger as ledgerSchema,
-  withEntry,
-} from "../publish/ledger.ts";
-import { sha256 } from "../publish/sha256.ts";
-import { PublishError } from "./publish-error.ts";
-import { alone } from "./publishing-lock.ts";
-
-export { PublishError } from "./publish-error.ts";
-
-/** The ledger's file in the folder of publications. */
-export const LEDGER_FILE = "ledger.json";
-const STAGED = ".new-";
+import { PublishingLock, STAGED } from "./publishing-lock.ts";
 
 /** Waits until what was written to a file or folder is on the disk. */
 async function settled(file: string): Promise<void> {
@@ -63,20 +57,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
     if (isMissing(thrown)) return EMPTY_LEDGER;
     throw thrown;
   }
-  const parsed = ledgerSchema.safeParse(parsedJson(text));
-  if (parsed.success) return parsed.data;
-  throw new PublishError({
-    es: `«${LEDGER_FILE}» está dañado; recupérelo de una copia antes de publicar`,
-    en: `“${LEDGER_FILE}” is damaged; restore it from a copy before publishing`,
-  });
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return ledgerOf(text);
 }
 
 function isMissing(thrown: unknown): boolean {
@@ -86,10 +67,11 @@ function isMissing(thrown: unknown): boolean {
 }
 
 /** What a run that was killed left behind; it was never published. */
-async function sweep(folder: string, known: ReadonlySet<string>) {
+async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder))
-    if (name.startsWith(STAGED) && !known.has(name))
-      await rm(path.join(folder, name), { recursive: true });
+    if (name.startsWith(STAGED))
+      // By force: another who waits for the lock takes its own away too.
+      await rm(path.join(folder, name), { recursive: true, force: true });
 }
 
 async function stage(folder: string, files: PublicationFiles): Promise<void> {
@@ -109,27 +91,17 @@ export interface Written {
   readonly isNew: boolean;
 }
 
-async function entryOf({
-  id,
-  edition,
-  vintage,
-  folder,
-  files,
-}: PublicationFiles) {
-  const list = await Promise.all(
-    [...files].map(async ([name, text]) => {
-      const bytes = new TextEncoder().encode(text);
-      return { path: name, bytes: bytes.length, sha256: await sha256(bytes) };
-    }),
-  );
-  return { id, edition, vintage, folder, files: list };
-}
-
 /** What else there is to a publication. */
 export interface WriteOptions {
   /**
+   * Taken before the earlier editions were read. Without it the lock is taken
+   * for the writing alone.
+   */
+  readonly lock?: PublishingLock;
+  /**
    * The ledger that the figures were protected against. If another edition has
    * come out since, the two were never held against each other: it is refused.
+   * The lock keeps out runs of this kit alone, not a folder that is copied in.
    */
   readonly seen?: Ledger;
   /**
@@ -142,65 +114,57 @@ export interface WriteOptions {
 /**
  * Publishes: writes an edition beside, moves it into its place, and then enters
  * it into the ledger, which is the moment from which it is published. Killed at
- * any time, everything that the ledger names is whole. One publishes at a time.
+ * any time, everything that the ledger names is whole.
  *
  * @param files - from `publicationFiles`, which takes an audited publication
  * only; anything else is refused
  * @throws NotAuditedError if the files are not from there; PublishError if the
- * same vintage was published with other figures, another is publishing, or
+ * same vintage was published with other figures, someone else is publishing, or
  * another edition came out since `options.seen`
  */
 export async function writePublication(
   folder: string,
   files: PublicationFiles,
-  options: WriteOptions = {},
+  { lock, ...options }: WriteOptions = {},
 ): Promise<Written> {
   assertPublicationFiles(files);
-  await mkdir(folder, { recursive: true });
-  return alone(folder, () => writeAlone(folder, files, options));
+  const own = lock ?? (await PublishingLock.take(folder));
+  try {
+    if (!own.isHeld || own.folder !== folder)
+      throw new Error("the lock is for another folder, or was given back");
+    return await own.writing(() => write(folder, files, options));
+  } finally {
+    if (!lock) await own.release();
+  }
 }
 
 /** @throws PublishError if the ledger is not the one that was seen */
 function checkSeen(now: Ledger, seen: Ledger | undefined): void {
-  if (!seen || JSON.stringify(seen.entries) === JSON.stringify(now.entries))
-    return;
+  if (!seen || ledgerText(seen) === ledgerText(now)) return;
   throw new PublishError({
     es: "mientras tanto se publicó otra edición en esta carpeta, y estas cifras no se protegieron junto con ella; repita la orden",
     en: "another edition was published into this folder meanwhile, and these figures were not protected together with it; run the command again",
   });
 }
 
-async function writeAlone(
+async function write(
   folder: string,
   files: PublicationFiles,
-  { seen, beforehand }: WriteOptions,
+  { seen, beforehand }: Omit<WriteOptions, "lock">,
 ): Promise<Written> {
   const before = await readLedger(folder);
-  const entry = await entryOf(files);
   const place = path.join(folder, files.folder);
-  const known = before.entries.find((one) => one.folder === files.folder);
-  if (known) {
-    const same = { ...known, previous: null };
-    if (JSON.stringify(same) === JSON.stringify({ ...entry, previous: null }))
-      return { folder: place, isNew: false };
-    throw new PublishError({
-      es: `la edición «${files.folder}» ya se publicó con otras cifras; una corrección lleva otro «vintage» en el plan`,
-      en: `the edition “${files.folder}” was published with other figures; a correction has another “vintage” in the plan`,
-    });
-  }
+  const { ledger, isNew } = await nextLedger(before, files);
+  if (!isNew) return { folder: place, isNew };
   checkSeen(before, seen);
   await beforehand?.();
-  await sweep(folder, new Set());
+  await sweep(folder);
   const staged = path.join(folder, `${STAGED}${files.folder}`);
   await stage(staged, files);
   // A folder that no entry names was left by a run that was killed.
   await rm(place, { recursive: true, force: true });
   await rename(staged, place);
   await settled(folder);
-  const after = await withEntry(before, entry);
-  await replaceFile(
-    path.join(folder, LEDGER_FILE),
-    `${JSON.stringify(after, null, 2)}\n`,
-  );
-  return { folder: place, isNew: true };
+  await replaceFile(path.join(folder, LEDGER_FILE), ledgerText(ledger));
+  return { folder: place, isNew };
 }

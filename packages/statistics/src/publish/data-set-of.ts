@@ -1,6 +1,10 @@
 import { type DataSet, dataSet, type Dimension } from "@corett/model";
 import { labelOf } from "../cube/code-list.ts";
-import { type PlannedList, PlanError } from "../tabulate/planned-list.ts";
+import {
+  noDimension,
+  type PlannedList,
+  PlanError,
+} from "../tabulate/planned-list.ts";
 import type { Tabulation } from "../tabulate/tabulation.ts";
 import type { PublicTable, PublicTableCell } from "./public-table.ts";
 
@@ -29,7 +33,7 @@ function dimensionOf(
   { lists, overlapping }: Tabulation,
 ): Dimension {
   const list = lists.get(id)?.list;
-  if (!list) throw new PlanError(`there is no dimension "${id}"`);
+  if (!list) throw noDimension(id);
   const shown = new Set(codes);
   return {
     id,
@@ -89,7 +93,9 @@ export function dataSetOf(
   const checked = dataSet.safeParse(set);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  throw new PlanError(
-    `table "${table.id}" is no data set: ${issue?.path.join(".") ?? ""} ${JSON.stringify(issue && "params" in issue ? issue.params : issue?.message)}`,
-  );
+  const why = `${issue?.path.join(".") ?? ""} ${JSON.stringify(issue && "params" in issue ? issue.params : issue?.message)}`;
+  throw new PlanError({
+    es: `el cuadro «${table.id}» no es un conjunto de datos: ${why}`,
+    en: `table "${table.id}" is no data set: ${why}`,
+  });
 }

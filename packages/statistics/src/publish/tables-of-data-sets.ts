@@ -137,9 +137,10 @@ export function tablesOfDataSets(sets: readonly DataSet[]): ReadTables {
     sets.map(({ concept, stage, source }) => `${concept} ${stage} ${source}`),
   );
   if (kinds.size > 1)
-    throw new PlanError(
-      `these data sets do not count the same: ${[...kinds].join(", ")}`,
-    );
+    throw new PlanError({
+      es: `estos conjuntos de datos no cuentan lo mismo: ${[...kinds].join(", ")}`,
+      en: `these data sets do not count the same: ${[...kinds].join(", ")}`,
+    });
   const ids = new Set(
     sets.flatMap((set) => set.dimensions.map(({ id }) => id)),
   );

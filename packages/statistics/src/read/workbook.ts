@@ -1,4 +1,10 @@
-import { unzip, type UnzipFileInfo } from "fflate";
+import {
+  unzip,
+  type UnzipFileInfo,
+  unzipSync,
+  type Zippable,
+  zipSync,
+} from "fflate";
 import { TextDictionary } from "./dictionary.ts";
 import { type RawTable, type ReadLimits, RowGatherer } from "./raw-table.ts";
 import { Refusal } from "./refusal.ts";
@@ -77,6 +83,25 @@ function tableOf(
 }
 
 /**
+ * Loads what reads workbooks, which a CSV file does not need. A page that is to
+ * work without a network calls it while there is one.
+ */
+export const loadWorkbookReader = () => import("read-excel-file/universal");
+
+/**
+ * The same archive without compression, in a browser's worker. What is packed
+ * and large, the reader's library unpacks in workers of its own that it makes
+ * from `blob:` addresses, which the policy of a careful page does not allow.
+ */
+function storedInWorker(bytes: Uint8Array): Uint8Array {
+  if (!("WorkerGlobalScope" in globalThis)) return bytes;
+  const parts: Zippable = {};
+  for (const [name, content] of Object.entries(unzipSync(bytes)))
+    parts[name] = [content, { level: 0 }];
+  return zipSync(parts);
+}
+
+/**
  * Reads every sheet of an `.xlsx` workbook.
  *
  * @throws Refusal if it is damaged, protected, too large or no workbook
@@ -86,10 +111,11 @@ export async function readWorkbook(
   limits: ReadLimits,
 ): Promise<RawTable[]> {
   await checkPackage(bytes, limits);
-  // Loaded when a workbook is read: a CSV file does not need it.
-  const { default: readExcelFile } = await import("read-excel-file/universal");
+  const { default: readExcelFile } = await loadWorkbookReader();
   try {
-    const sheets = await readExcelFile(new Blob([new Uint8Array(bytes)]));
+    const sheets = await readExcelFile(
+      new Blob([new Uint8Array(storedInWorker(bytes))]),
+    );
     return sheets.map(({ sheet, data }) =>
       tableOf(sheet, data as readonly (readonly Cell[])[], limits),
     );

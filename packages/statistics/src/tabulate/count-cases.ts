@@ -1,7 +1,7 @@
 import type { Figure } from "@corett/model";
 import { type CodedSheet, NONE } from "../check/coded-sheet.ts";
 import { type CellCodes, codesOfKey } from "./cell-key.ts";
-import { PlanError, type PlannedList } from "./planned-list.ts";
+import { noDimension, PlanError, type PlannedList } from "./planned-list.ts";
 
 /** Combinations of leaves up to this many are counted in one array. */
 const DENSE = 1 << 24;
@@ -27,7 +27,11 @@ interface Axis {
 
 function axisOf(sheet: CodedSheet, id: string, planned: PlannedList): Axis {
   const column = sheet.columns.get(id);
-  if (!column) throw new PlanError(`the sheet has no column for "${id}"`);
+  if (!column)
+    throw new PlanError({
+      es: `la hoja no tiene columna para «${id}»`,
+      en: `the sheet has no column for "${id}"`,
+    });
   const leaf = new Map(planned.leaves.map((code, at) => [code, at]));
   return {
     codes: column.codes,
@@ -53,7 +57,7 @@ export function countLeaves(
 ): LeafCounts {
   const axes = dimensions.map((id) => {
     const planned = lists.get(id);
-    if (!planned) throw new PlanError(`there is no dimension "${id}"`);
+    if (!planned) throw noDimension(id);
     return axisOf(sheet, id, planned);
   });
   const size = axes.reduce((all, axis) => all * axis.size, 1);
@@ -64,7 +68,7 @@ export function countLeaves(
     for (const { codes, leafOf, size: length, unknown } of axes) {
       const code = codes[row] ?? NONE;
       const leaf = code === NONE ? unknown : (leafOf[code] ?? -1);
-      if (leaf < 0) throw new PlanError(badRow(sheet, row));
+      if (leaf < 0) throw badRow(sheet, row);
       at = at * length + leaf;
     }
     if (dense) dense[at] = (dense[at] ?? 0) + 1;
@@ -77,8 +81,12 @@ export function countLeaves(
   return { dimensions, entries };
 }
 
-function badRow({ matched }: CodedSheet, row: number): string {
-  return `row ${String(matched.table.rowNumbers[row])} cannot be counted: a cell is empty, or holds a group that is a total`;
+function badRow({ matched }: CodedSheet, row: number): PlanError {
+  const number = String(matched.table.rowNumbers[row]);
+  return new PlanError({
+    es: `la fila ${number} no se puede contar: una celda está vacía, o tiene un grupo que es un total`,
+    en: `row ${number} cannot be counted: a cell is empty, or holds a group that is a total`,
+  });
 }
 
 function leavesAt(index: number, axes: readonly Axis[]): number[] {

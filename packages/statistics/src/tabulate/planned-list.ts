@@ -1,3 +1,4 @@
+import type { Words } from "@corett/model";
 import { CODE_LISTS, isCodeListId } from "../cube/code-lists.ts";
 import { type CodeList, leavesBelow, leavesOf } from "../cube/code-list.ts";
 import type { PublicationPlan } from "../cube/plan.ts";
@@ -8,7 +9,23 @@ export const ALL = "_ALL";
 /**
  * A plan that cannot be carried out; the message names the table and the code.
  */
-export class PlanError extends Error {}
+export class PlanError extends Error {
+  /** The same for the person who wrote the plan, in both languages. */
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.name = "PlanError";
+    this.words = words;
+  }
+}
+
+/** A plan that names a dimension that no code list has. */
+export const noDimension = (id: string): PlanError =>
+  new PlanError({
+    es: `no hay ninguna dimensión «${id}»`,
+    en: `there is no dimension "${id}"`,
+  });
 
 /** A dimension as a plan uses it: the list with its periods and its total. */
 export interface PlannedList {
@@ -39,10 +56,17 @@ function withGroups(list: CodeList, plan: PublicationPlan): CodeList {
   );
   const known = new Set(list.codes.map(({ code }) => code));
   for (const { code, parts } of groups) {
-    if (known.has(code)) throw new PlanError(`${list.id} has a code "${code}"`);
+    if (known.has(code))
+      throw new PlanError({
+        es: `«${list.id}» ya tiene un código «${code}»`,
+        en: `${list.id} has a code "${code}"`,
+      });
     const strange = parts.find((part) => !known.has(part));
     if (strange !== undefined)
-      throw new PlanError(`group "${code}": ${list.id} has no "${strange}"`);
+      throw new PlanError({
+        es: `grupo «${code}»: «${list.id}» no tiene «${strange}»`,
+        en: `group "${code}": ${list.id} has no "${strange}"`,
+      });
   }
   return {
     ...list,
@@ -63,7 +87,7 @@ function withGroups(list: CodeList, plan: PublicationPlan): CodeList {
  * @throws PlanError if there is no such dimension
  */
 export function plannedList(id: string, plan: PublicationPlan): PlannedList {
-  if (!isCodeListId(id)) throw new PlanError(`there is no dimension "${id}"`);
+  if (!isCodeListId(id)) throw noDimension(id);
   const list = withTotal(withGroups(CODE_LISTS[id], plan));
   const leaves = leavesOf(list);
   const at = new Map(leaves.map((leaf, index) => [leaf, index]));

@@ -33,16 +33,21 @@ function checkTables(
       size *= codes.length;
       for (const code of codes)
         if (!lists.get(id)?.below.has(code))
-          throw new PlanError(
-            `table "${table.id}": ${id} has no code "${code}"`,
-          );
+          throw new PlanError({
+            es: `cuadro «${table.id}»: «${id}» no tiene el código «${code}»`,
+            en: `table "${table.id}": ${id} has no code "${code}"`,
+          });
       if (new Set(codes).size < codes.length)
-        throw new PlanError(`table "${table.id}": ${id} names a code twice`);
+        throw new PlanError({
+          es: `cuadro «${table.id}»: «${id}» nombra un código dos veces`,
+          en: `table "${table.id}": ${id} names a code twice`,
+        });
     }
     if (size > MOST_CELLS)
-      throw new PlanError(
-        `table "${table.id}" has ${String(size)} cells; at most ${String(MOST_CELLS)} are made`,
-      );
+      throw new PlanError({
+        es: `el cuadro «${table.id}» tiene ${String(size)} celdas; se hacen ${String(MOST_CELLS)} como máximo`,
+        en: `table "${table.id}" has ${String(size)} cells; at most ${String(MOST_CELLS)} are made`,
+      });
   }
 }
 
@@ -65,7 +70,10 @@ function figuresOfCases(
     ({ matched }) => matched.layout.rows === "cases",
   );
   if (sheets.length === 0)
-    throw new PlanError("the file has no sheet of cases");
+    throw new PlanError({
+      es: "el archivo no tiene ninguna hoja de casos",
+      en: "the file has no sheet of cases",
+    });
   const dimensions = [...lists.keys()];
   const counted = sheets.map((sheet) => countLeaves(sheet, dimensions, lists));
   const all = {

@@ -3,6 +3,7 @@ import {
   type AuditReport,
   type EarlierEdition,
   InstanceError,
+  kindOf,
   PlanError,
   publicationOfTables,
   type ReadTables,
@@ -17,7 +18,6 @@ import {
   readPublications,
 } from "@corett/statistics/node";
 import { EXIT, type Exit, UsageError } from "../../terminal.ts";
-import { kindOf } from "./read-record.ts";
 import { needed, pathOf, say, type StatsCall } from "./stats-call.ts";
 
 const LEDGER_WORDS: Readonly<

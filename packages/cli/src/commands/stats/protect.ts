@@ -3,6 +3,7 @@ import {
   ContradictionError,
   EMPTY_LEDGER,
   InstanceError,
+  kindOf,
   type Ledger,
   NotReadyError,
   type Prepared,
@@ -14,7 +15,7 @@ import { EXIT, type Exit } from "../../terminal.ts";
 import { tellRefusal } from "./check.ts";
 import { dataFile, readData, type ReadData } from "./read-data.ts";
 import { lastYearOf, readPlan } from "./read-plan.ts";
-import { earlierEditions, kindOf, recordFolder } from "./read-record.ts";
+import { earlierEditions, recordFolder } from "./read-record.ts";
 import { pathOf, say, type StatsCall } from "./stats-call.ts";
 import { planProblem } from "./tabulate.ts";
 

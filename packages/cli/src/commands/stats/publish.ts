@@ -7,6 +7,7 @@ import {
 import {
   openFile,
   PublishError,
+  PublishingLock,
   writePublication,
 } from "@corett/statistics/node";
 import path from "node:path";
@@ -40,12 +41,35 @@ async function population(call: StatsCall): Promise<Population | undefined> {
 
 /** `corett stats publish file --plan plan --out folder` */
 export async function publish(call: StatsCall): Promise<Exit> {
-  const { terminal, speech, values } = call;
+  const { values } = call;
   const out = needed(values.out, {
     es: "diga la carpeta de publicaciones con --out",
     en: "name the folder of publications with --out",
   });
   const people = await population(call);
+  try {
+    // From here on: an edition that another run adds meanwhile would not be
+    // among those that this one is protected together with.
+    const lock = await PublishingLock.take(pathOf(call, out));
+    try {
+      return await protectAndWrite(call, out, people, lock);
+    } finally {
+      await lock.release();
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof PublishError)) throw thrown;
+    call.terminal.err(`${thrown.words[call.speech]}\n`);
+    return EXIT.errors;
+  }
+}
+
+async function protectAndWrite(
+  call: StatsCall,
+  out: string,
+  people: Population | undefined,
+  lock: PublishingLock,
+): Promise<Exit> {
+  const { terminal, values } = call;
   const done = await protectData(call);
   if (!done) return EXIT.errors;
   const { plan, file, prepared, ledger } = done;
@@ -58,30 +82,23 @@ export async function publish(call: StatsCall): Promise<Exit> {
     accepted: file.report.accepted,
     ...(people && { population: people }),
   });
-  const record = new Map(
-    prepared.instance.cells.map(({ id, value }) => [id, value]),
-  );
-  try {
-    const { isNew } = await writePublication(pathOf(call, out), files, {
-      seen: ledger,
-      // Of what is refused no record is kept: it would stand for what is out.
-      beforehand: () => keepRecord(recordFolder(call), files.folder, record),
-    });
-    const place = path.join(out, files.folder);
-    if (values.json === true)
-      terminal.out(
-        `${JSON.stringify({ folder: place, isNew, files: [...files.files.keys()] }, null, 2)}\n`,
-      );
-    else
-      terminal.out(
-        isNew
-          ? `${say(call, "Publicado", "Published")}: ${place}\n`
-          : `${say(call, "Ya estaba publicado, igual", "Published before, the same")}: ${place}\n`,
-      );
-    return EXIT.good;
-  } catch (thrown) {
-    if (!(thrown instanceof PublishError)) throw thrown;
-    terminal.err(`${thrown.words[speech]}\n`);
-    return EXIT.errors;
-  }
+  const { isNew } = await writePublication(pathOf(call, out), files, {
+    lock,
+    seen: ledger,
+    // Of what is refused no record is kept: it would stand for what is out.
+    beforehand: () =>
+      keepRecord(recordFolder(call), files.folder, prepared.instance),
+  });
+  const place = path.join(out, files.folder);
+  if (values.json === true)
+    terminal.out(
+      `${JSON.stringify({ folder: place, isNew, files: [...files.files.keys()] }, null, 2)}\n`,
+    );
+  else
+    terminal.out(
+      isNew
+        ? `${say(call, "Publicado", "Published")}: ${place}\n`
+        : `${say(call, "Ya estaba publicado, igual", "Published before, the same")}: ${place}\n`,
+    );
+  return EXIT.good;
 }

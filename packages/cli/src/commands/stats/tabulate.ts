@@ -44,8 +44,8 @@ function summaryOf({ tables, links, plan }: Tabulation) {
 export function planProblem(thrown: unknown, plan: string): never {
   if (!(thrown instanceof PlanError)) throw thrown;
   throw new UsageError({
-    es: `el plan «${plan}» no se puede cumplir: ${thrown.message}`,
-    en: `the plan “${plan}” cannot be carried out: ${thrown.message}`,
+    es: `el plan «${plan}» no se puede cumplir: ${thrown.words.es}`,
+    en: `the plan “${plan}” cannot be carried out: ${thrown.words.en}`,
   });
 }
 

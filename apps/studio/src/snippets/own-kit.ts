@@ -1,0 +1,2 @@
+/** The folder of the kit beside the studio's pages. */
+export const OWN_KIT = "kit/";

@@ -1,0 +1,5 @@
+/** The whole kit as a module. */
+import "@corett/elements/define";
+import { upgradeAll } from "./upgrade.ts";
+
+upgradeAll();
