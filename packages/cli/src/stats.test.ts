@@ -140,6 +140,41 @@ describe("corett stats publish and audit", () => {
     expect(audited.out).toContain("ninguna se deduce");
   });
 
+  it.each([
+    [
+      "country",
+      '["GT"]',
+      '["HN"]',
+      "otro país que los datos (en el plan: Honduras)",
+    ],
+    [
+      "year",
+      '["2026"]',
+      '["2025"]',
+      "otro año que los datos (en el plan: 2025)",
+    ],
+  ])(
+    "publishes nothing by a plan of another %s",
+    async (_, own, other, words) => {
+      const text = (await readFile(PLAN, "utf8")).replaceAll(own, other);
+      await writeFile(path.join(folder, "other-plan.json"), text);
+      const { code, out, err } = await stats(
+        "publish",
+        CASES,
+        "--plan",
+        "other-plan.json",
+        "--out",
+        "none",
+        "--record",
+        "private-none",
+      );
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain(words);
+      expect(await readdir(folder)).not.toContain("none");
+      expect(await readdir(folder)).not.toContain("private-none");
+    },
+  );
+
   it("publishes nothing of a sheet with faults", async () => {
     const { code, err } = await stats(
       "publish",
