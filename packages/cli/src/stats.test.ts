@@ -210,6 +210,24 @@ describe("corett stats publish and audit", () => {
     expect(out).toContain("FAILED");
   });
 
+  it("names in words what two tables give different figures of", async () => {
+    const file = path.join(
+      folder,
+      "pub/sample-gt-2026_2027-03-01_v1/data-sets/sample-gt-by-form.json",
+    );
+    const text = await readFile(file, "utf8");
+    // The total of the country and year, which the other table has too.
+    const broken = text.replace(
+      /("_T"\s*\],\s*"figure": \{\s*"kind": )"number",\s*"value": \d+/,
+      '$1"suppressed"',
+    );
+    expect(broken).not.toBe(text);
+    await writeFile(file, broken);
+    const { out } = await stats("audit", "pub");
+    await writeFile(file, text);
+    expect(out).toContain("cifras distintas de: Guatemala, 2026\n");
+  });
+
   it("audits data sets that lie in any folder, without a ledger", async () => {
     const data = fileURLToPath(
       new URL("../../content/data/data-sets", import.meta.url),

@@ -137,6 +137,7 @@ function draftsOfRevisions(
   drafts: ReadonlyMap<string, Draft>,
 ): { drafts: Draft[]; sums: { total: string; parts: string[] }[] } {
   const own = new Set(instance.cells.map(({ id }) => id));
+  const labelOf = (id: string) => drafts.get(id)?.label ?? sayId(id);
   const made = new Map<string, { draft: Draft; total: string; part: string }>();
   for (const { earlier, later, onlyAdded } of revisionsOf(instance)) {
     const part = roots.get(earlier) ?? earlier;
@@ -154,8 +155,8 @@ function draftsOfRevisions(
       draft: {
         id,
         label: {
-          es: `el cambio de «${part}» a «${total}»`,
-          en: `the change from “${part}” to “${total}”`,
+          es: `el cambio de ${labelOf(part).es} a ${labelOf(total).es}`,
+          en: `the change from ${labelOf(part).en} to ${labelOf(total).en}`,
         },
         value,
         lower: onlyAdded ? 0 : -Infinity,
