@@ -106,6 +106,13 @@ describe("corett stats check", () => {
     expect(err).toContain("name the sheet with the data");
   });
 
+  it("names the command that makes a template where headings are not known", async () => {
+    await writeFile(path.join(folder, "other.csv"), "a,b\n1,2\n");
+    const { code, err } = await stats("check", "other.csv", "--lang", "en");
+    expect(code).toBe(1);
+    expect(err).toContain("use that of the template (corett stats template)");
+  });
+
   it("ends with 2 where there is no such file", async () => {
     expect((await stats("check", "nothing.csv")).code).toBe(2);
     expect((await stats("check")).code).toBe(2);
