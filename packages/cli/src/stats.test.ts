@@ -198,6 +198,31 @@ describe("corett stats publish and audit", () => {
     expect(await readdir(folder)).not.toContain("none");
   });
 
+  it("keeps the record of what is out when other figures are refused", async () => {
+    const kept = path.join(folder, "private/sample-gt-2026_2027-03-01_v1.json");
+    const before = await readFile(kept, "utf8");
+    const cases = await readFile(CASES, "utf8");
+    const more = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `Z-${String(at)},Guatemala,2026,Detectada,Mujer,15,Explotación sexual,,Nacional,Fiscalía o juzgado\n`,
+    );
+    await writeFile(path.join(folder, "more.csv"), cases + more.join(""));
+    const { code, err } = await stats(
+      "publish",
+      "more.csv",
+      "--plan",
+      PLAN,
+      "--out",
+      "pub",
+      "--record",
+      "private",
+    );
+    expect(code).toBe(1);
+    expect(err).toContain("ya se publicó con otras cifras");
+    expect(await readFile(kept, "utf8")).toBe(before);
+  });
+
   it("finds a held-back count that was put back into the files, and the ledger too", async () => {
     const file = path.join(
       folder,
