@@ -106,6 +106,13 @@ describe("corett stats check", () => {
     expect(err).toContain("name the sheet with the data");
   });
 
+  it("names the command that makes a template where headings are not known", async () => {
+    await writeFile(path.join(folder, "other.csv"), "a,b\n1,2\n");
+    const { code, err } = await stats("check", "other.csv", "--lang", "en");
+    expect(code).toBe(1);
+    expect(err).toContain("use that of the template (corett stats template)");
+  });
+
   it("ends with 2 where there is no such file", async () => {
     expect((await stats("check", "nothing.csv")).code).toBe(2);
     expect((await stats("check")).code).toBe(2);
@@ -140,6 +147,41 @@ describe("corett stats publish and audit", () => {
     expect(audited.out).toContain("ninguna se deduce");
   });
 
+  it.each([
+    [
+      "country",
+      '["GT"]',
+      '["HN"]',
+      "otro país que los datos (en el plan: Honduras)",
+    ],
+    [
+      "year",
+      '["2026"]',
+      '["2025"]',
+      "otro año que los datos (en el plan: 2025)",
+    ],
+  ])(
+    "publishes nothing by a plan of another %s",
+    async (_, own, other, words) => {
+      const text = (await readFile(PLAN, "utf8")).replaceAll(own, other);
+      await writeFile(path.join(folder, "other-plan.json"), text);
+      const { code, out, err } = await stats(
+        "publish",
+        CASES,
+        "--plan",
+        "other-plan.json",
+        "--out",
+        "none",
+        "--record",
+        "private-none",
+      );
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain(words);
+      expect(await readdir(folder)).not.toContain("none");
+      expect(await readdir(folder)).not.toContain("private-none");
+    },
+  );
+
   it("publishes nothing of a sheet with faults", async () => {
     const { code, err } = await stats(
       "publish",
@@ -154,6 +196,31 @@ describe("corett stats publish and audit", () => {
     expect(code).toBe(1);
     expect(err).toContain("La hoja no está lista");
     expect(await readdir(folder)).not.toContain("none");
+  });
+
+  it("keeps the record of what is out when other figures are refused", async () => {
+    const kept = path.join(folder, "private/sample-gt-2026_2027-03-01_v1.json");
+    const before = await readFile(kept, "utf8");
+    const cases = await readFile(CASES, "utf8");
+    const more = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `Z-${String(at)},Guatemala,2026,Detectada,Mujer,15,Explotación sexual,,Nacional,Fiscalía o juzgado\n`,
+    );
+    await writeFile(path.join(folder, "more.csv"), cases + more.join(""));
+    const { code, err } = await stats(
+      "publish",
+      "more.csv",
+      "--plan",
+      PLAN,
+      "--out",
+      "pub",
+      "--record",
+      "private",
+    );
+    expect(code).toBe(1);
+    expect(err).toContain("ya se publicó con otras cifras");
+    expect(await readFile(kept, "utf8")).toBe(before);
   });
 
   it("finds a held-back count that was put back into the files, and the ledger too", async () => {
@@ -173,6 +240,24 @@ describe("corett stats publish and audit", () => {
     expect(code).toBe(1);
     expect(out).toContain("is not what was published");
     expect(out).toContain("FAILED");
+  });
+
+  it("names in words what two tables give different figures of", async () => {
+    const file = path.join(
+      folder,
+      "pub/sample-gt-2026_2027-03-01_v1/data-sets/sample-gt-by-form.json",
+    );
+    const text = await readFile(file, "utf8");
+    // The total of the country and year, which the other table has too.
+    const broken = text.replace(
+      /("_T"\s*\],\s*"figure": \{\s*"kind": )"number",\s*"value": \d+/,
+      '$1"suppressed"',
+    );
+    expect(broken).not.toBe(text);
+    await writeFile(file, broken);
+    const { out } = await stats("audit", "pub");
+    await writeFile(file, text);
+    expect(out).toContain("cifras distintas de: Guatemala, 2026\n");
   });
 
   it("audits data sets that lie in any folder, without a ledger", async () => {

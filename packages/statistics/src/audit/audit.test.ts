@@ -82,6 +82,50 @@ describe("the audit", () => {
     expect(judged).toBeGreaterThan(200);
   });
 
+  it("has no limit below what a suppressed total must be", async () => {
+    const parts = Array.from({ length: 40 }, (_, i) => `p${String(i)}`);
+    const report = await audit(
+      {
+        cells: [
+          { id: "t", suppressed: true },
+          ...parts.map((id, i) =>
+            i < 2 ? { id, suppressed: true } : { id, value: 1000 },
+          ),
+        ],
+        relations: [{ total: "t", parts }],
+      },
+      { sensitive: ["p0", "p1"] },
+    );
+    expect(report.findings).toEqual([]);
+  });
+
+  it("takes what insiders know in amounts, and in steps of the unit", async () => {
+    const publication: Publication = {
+      kind: "sum",
+      unit: 0.5,
+      rules: { profile: "exact" },
+      cells: [
+        { id: "t", value: 10 },
+        { id: "b", suppressed: true },
+        { id: "c", suppressed: true },
+      ],
+      relations: [{ total: "t", parts: ["b", "c"] }],
+    };
+    const against = (value: number) =>
+      audit(publication, {
+        sensitive: ["b"],
+        insiders: [
+          { id: "B", contributions: [{ cell: "c", value, alone: false }] },
+        ],
+      });
+    // Of c he knows 9.3 and more, so 9.5: b is half of one.
+    const { findings } = await against(9.3);
+    expect(findings.map(({ cell, attacker }) => [cell, attacker])).toEqual([
+      ["b", "B"],
+    ]);
+    expect((await against(8.9)).findings).toEqual([]);
+  });
+
   it("says which sum gives a cell away, in Spanish and in English", async () => {
     const report = await audit({
       cells: [

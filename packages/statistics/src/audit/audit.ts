@@ -92,8 +92,13 @@ async function judgeInsiders(
       for (const { cell, value, alone } of contributions) {
         const at = unknowns.at.get(cell);
         if (at === undefined) continue;
-        const before = told.get(at)?.[0] ?? 0;
-        told.set(at, [Math.max(before, value), alone ? value : Infinity]);
+        const [low, high] = told.get(at) ?? [0, Infinity];
+        // In steps of the unit, as all that is published is.
+        const steps = Math.ceil(value / unknowns.unit - 1e-9);
+        told.set(at, [
+          Math.max(low, steps),
+          alone ? Math.min(high, steps) : high,
+        ]);
       }
     return told;
   };

@@ -253,11 +253,15 @@ function openComponents(unknowns: Unknowns, bounds: Bounds): Component[] {
   return componentsOf(rows, marked);
 }
 
-/** Above everything that is published: as good as no limit. */
-function capOf(unknowns: Unknowns, k: number): number {
+/**
+ * Above everything that is known, as published, as told or as what follows from
+ * the two: as good as no limit.
+ */
+function capOf({ low, high }: Bounds, k: number): number {
   let most = 0;
-  for (const high of unknowns.high)
-    if (Number.isFinite(high)) most = Math.max(most, high);
+  for (const bounds of [low, high])
+    for (const value of bounds)
+      if (Number.isFinite(value)) most = Math.max(most, Math.abs(value));
   return 4 * most + 100 * k;
 }
 
@@ -271,7 +275,7 @@ export async function judge(
   const bounds = propagate(unknowns, told);
   const conclusions: Conclusion[] = [];
   let [programs, wholePrograms] = [0, 0];
-  const cap = capOf(unknowns, rules.k);
+  const cap = capOf(bounds, rules.k);
   const inComponent = new Set<number>();
   for (const component of openComponents(unknowns, bounds)) {
     if (component.rows.length === 0) continue;

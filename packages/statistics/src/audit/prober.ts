@@ -2,8 +2,8 @@ import type { Highs } from "highs";
 import type { Component } from "../solver/components.ts";
 import { LinearProgram } from "../solver/linear-program.ts";
 import { packRows, type Rows } from "../solver/rows.ts";
+import { Condensed } from "./condensed.ts";
 import type { Bounds } from "./propagate.ts";
-import { reduce, type Reduced } from "./reduce.ts";
 import type { Unknowns } from "./unknowns.ts";
 
 /** Values that differ by less are taken as one. */
@@ -36,9 +36,9 @@ export class Prober {
   readonly #upper: Float64Array;
   readonly #rows: Rows;
   readonly #right: Float64Array;
-  /** The same with fewer unknowns, for tables that fit: a third of the work. */
-  readonly #reduced: Reduced;
-  readonly #fast: LinearProgram;
+  /** The same in fewer unknowns, for tables that fit: a fraction of the work. */
+  readonly #condensed: Condensed;
+  readonly #pushing: LinearProgram;
   /** With all unknowns and sums, for what must be proved. */
   #program: LinearProgram | undefined;
   #whole: LinearProgram | undefined;
@@ -79,14 +79,14 @@ export class Prober {
       }),
     );
     this.#right = Float64Array.from(right);
-    this.#reduced = reduce({
+    this.#condensed = new Condensed({
       lower: this.#lower,
       upper: this.#upper,
       rows: this.#rows,
       right: this.#right,
     });
-    const { lower, upper, rows, right: sums } = this.#reduced;
-    this.#fast = new LinearProgram(highs, {
+    const { lower, upper, rows, right: sums } = this.#condensed.equations;
+    this.#pushing = new LinearProgram(highs, {
       lower,
       upper,
       rows,
@@ -104,18 +104,16 @@ export class Prober {
     cells: readonly number[],
     direction: (cell: number) => 1 | -1,
   ): Float64Array | undefined {
-    const { column, sign, shift } = this.#reduced;
     const costs = new Map<number, number>();
     for (const cell of cells) {
-      const at = this.#at.get(cell)!;
-      const cost = -direction(cell) * sign[at]!;
-      costs.set(column[at]!, (costs.get(column[at]!) ?? 0) + cost);
+      const { column, sign } = this.#condensed.linkOf(this.#at.get(cell)!);
+      costs.set(column, (costs.get(column) ?? 0) - sign * direction(cell));
     }
-    this.#fast.setCosts(costs);
+    this.#pushing.setCosts(costs);
     this.programs += 1;
-    const { status, x } = this.#fast.minimise();
+    const { status, x } = this.#pushing.minimise();
     return status === "optimal"
-      ? Float64Array.from(column, (c, at) => sign[at]! * x[c]! + shift[at]!)
+      ? this.#condensed.expand(x, TOLERANCE)
       : undefined;
   }
 
@@ -174,7 +172,7 @@ export class Prober {
   }
 
   dispose(): void {
-    this.#fast.dispose();
+    this.#pushing.dispose();
     this.#program?.dispose();
     this.#whole?.dispose();
   }

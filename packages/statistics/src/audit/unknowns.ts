@@ -19,6 +19,8 @@ export interface Unknowns {
   /** How a cell is kept from readers: 0 not, 1 by a mark, 2 by a range. */
   readonly kept: Uint8Array;
   readonly sums: readonly Sum[];
+  /** The step between two amounts, in which all bounds are; 1 for counts. */
+  readonly unit: number;
   /** The unknown of each id, also of those that are the same as others. */
   readonly at: ReadonlyMap<string, number>;
 }
@@ -69,6 +71,14 @@ class Collector {
   }
 }
 
+/** What the change between two vintages of a cell is called. */
+function changeOf(from: Say | undefined, to: Say | undefined): Say {
+  return {
+    es: `el cambio de ${from?.es ?? ""} a ${to?.es ?? ""}`,
+    en: `the change from ${from?.en ?? ""} to ${to?.en ?? ""}`,
+  };
+}
+
 /** Joins everything that is published into one set of unknowns and sums. */
 export function unknownsOf(publication: Publication): Unknowns {
   const all = new Collector();
@@ -106,10 +116,7 @@ export function unknownsOf(publication: Publication): Unknowns {
     const id = `${later} - ${earlier}`;
     if (seen.has(id) || from === to) continue;
     seen.add(id);
-    const label = {
-      es: `el cambio de «${earlier}» a «${later}»`,
-      en: `the change from “${earlier}” to “${later}”`,
-    };
+    const label = changeOf(all.labels[from], all.labels[to]);
     const change = all.place(id, label, onlyAdded ? 0 : -NO_LIMIT);
     sums.push({ id, cells: [to, from, change], signs: [1, -1, -1] });
   }
@@ -120,6 +127,7 @@ export function unknownsOf(publication: Publication): Unknowns {
     high: Float64Array.from(all.high),
     kept: Uint8Array.from(all.kept),
     sums,
+    unit,
     at: all.at,
   };
 }

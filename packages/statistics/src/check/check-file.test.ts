@@ -123,6 +123,14 @@ describe("a register of cases", () => {
     expect(textReport(report, "x.csv", "es")).toContain(
       "Hay 250 en total; se muestran las primeras 100.",
     );
+    for (const language of ["es", "en"] as const) {
+      expect(textReport(report, "x.csv", language)).toContain("--all");
+      // Who reads the page may never have seen a command.
+      const page = htmlReport(report, { name: "x.csv", language });
+      const caption = /<caption>(.*)<\/caption>/.exec(page)?.[1];
+      expect(caption).toMatch(/250 .* 100/);
+      expect(caption).not.toContain("--");
+    }
     const all = await check([CASES, ...rows], { listed: Infinity });
     expect(all.report.faults[0]?.first).toHaveLength(250);
   });

@@ -85,6 +85,46 @@ describe("editions", () => {
     expect((await protect(ignored)).suppressed).toEqual([]);
   });
 
+  it("have changes that are called by the words for what changed", async () => {
+    const [then, now] = [
+      { es: "Guatemala, antes", en: "Guatemala, then" },
+      { es: "Guatemala, hoy", en: "Guatemala, today" },
+    ];
+    const cells = [{ id: "now", value: 42, label: now }];
+    const revisions = [{ earlier: "then", later: "now" }];
+    const { findings } = await audit(
+      {
+        cells,
+        relations: [],
+        editions: [
+          { id: "2024", cells: [{ id: "then", value: 40, label: then }] },
+        ],
+        revisions,
+      },
+      { sensitive: ["now - then"] },
+    );
+    expect(findings[0]?.say.es).toContain(
+      "el cambio de Guatemala, antes a Guatemala, hoy solo puede valer 2",
+    );
+    expect(findings[0]?.say.en).toContain(
+      "the change from Guatemala, then to Guatemala, today can only be 2",
+    );
+    const refused = protect({
+      cells: cells.map((cell) => ({ ...cell, mustPublish: true })),
+      relations: [],
+      editions: [
+        {
+          id: "2024",
+          cells: [{ id: "then", value: 40, published: true, label: then }],
+        },
+      ],
+      revisions,
+    });
+    await expect(refused).rejects.toThrow(
+      "the change from Guatemala, then to Guatemala, today",
+    );
+  });
+
   it("are protected together: two to five of them, nothing found by the audit", async () => {
     let protectedOnes = 0;
     await fc.assert(

@@ -5,7 +5,7 @@ export type {
   Publications,
   PublishedEdition,
 } from "../publish/published-editions.ts";
-export * from "./publishing-lock.ts";
+export { LOCK_FILE, PublishingLock } from "./publishing-lock.ts";
 export * from "./read-file.ts";
 export * from "./read-publications.ts";
 export * from "./write-publication.ts";

@@ -1,5 +1,13 @@
-import { link, mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { unlinkSync } from "node:fs";
+import { readFileSync, unlinkSync } from "node:fs";
+import {
+  link,
+  mkdir,
+  readFile,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { z } from "zod";
@@ -8,6 +16,9 @@ import { PublishError } from "../publish/next-ledger.ts";
 /** The lock's file in the folder of publications. */
 export const LOCK_FILE = "publishing.lock";
 const TAKEOVER_FILE = "publishing.lock.takeover";
+
+/** What names of files begin with that are not in their place yet. */
+export const STAGED = ".new-";
 
 const owner = z.strictObject({
   pid: z.int().min(1),
@@ -28,7 +39,8 @@ function codeOf(thrown: unknown): unknown {
  * @returns false if there is one already
  */
 async function createWhole(file: string, text: string): Promise<boolean> {
-  const own = `${file}.${String(process.pid)}`;
+  const name = `${STAGED}${path.basename(file)}.${String(process.pid)}`;
+  const own = path.join(path.dirname(file), name);
   await writeFile(own, text);
   try {
     await link(own, file);
@@ -51,11 +63,32 @@ async function createInSteps(file: string, text: string): Promise<boolean> {
   }
 }
 
-async function ownerOf(file: string): Promise<Owner | undefined> {
+function ownerIn(text: string): Owner | undefined {
   try {
-    return owner.parse(JSON.parse(await readFile(file, "utf8")));
+    return owner.parse(JSON.parse(text));
   } catch {
     return undefined;
+  }
+}
+
+/** Who has a lock; undefined if it is gone or says nothing that can be read. */
+async function ownerOf(file: string): Promise<Owner | undefined> {
+  return ownerIn(await readFile(file, "utf8").catch(() => ""));
+}
+
+const ourselves = (): Owner => ({ pid: process.pid, host: hostname() });
+
+/**
+ * Removes our own lock. A person may have deleted it, and another process may
+ * have made one since: that one stays.
+ */
+function removeOwn(file: string): void {
+  try {
+    const by = ownerIn(readFileSync(file, "utf8"));
+    const { pid, host } = ourselves();
+    if (by?.pid === pid && by.host === host) unlinkSync(file);
+  } catch (thrown) {
+    if (codeOf(thrown) !== "ENOENT") throw thrown;
   }
 }
 
@@ -86,12 +119,17 @@ async function removeStale(folder: string): Promise<void> {
   }
 }
 
-function refusal(folder: string, by: Owner | undefined): PublishError {
+async function refusal(folder: string): Promise<PublishError> {
   const file = path.join(folder, LOCK_FILE);
-  const who = by ? `${String(by.pid)}, ${by.host}` : "?";
+  const by = await ownerOf(file);
+  const since = await stat(file).then(
+    ({ mtime }) => mtime.toISOString(),
+    () => "?",
+  );
+  const who = by ? `${String(by.pid)}, ${by.host}, ${since}` : `?, ${since}`;
   return new PublishError({
-    es: `otra persona o proceso está publicando en esta carpeta (proceso y equipo: ${who}); espere a que termine. Si está seguro de que nadie publica, borre «${file}», y «${TAKEOVER_FILE}» si está junto a él`,
-    en: `someone else is publishing into this folder (process and machine: ${who}); wait until that is done. If you are sure that nobody is, delete “${file}”, and “${TAKEOVER_FILE}” if it is beside it`,
+    es: `otra persona o proceso está publicando en esta carpeta (proceso, equipo y desde cuándo: ${who}); espere a que termine. Si está seguro de que nadie publica, borre «${file}», y «${TAKEOVER_FILE}» si está junto a él`,
+    en: `someone else is publishing into this folder (process, machine and since when: ${who}); wait until that is done. If you are sure that nobody is, delete “${file}”, and “${TAKEOVER_FILE}” if it is beside it`,
   });
 }
 
@@ -101,13 +139,17 @@ function refusal(folder: string, by: Owner | undefined): PublishError {
  * of reading them, protecting and writing.
  *
  * A signal removes it and then ends the process as ever; while an edition is
- * being written ({@link PublishingLock.writing}), the signal waits for that.
- * After a kill it stays, and the next run on the same machine removes it.
+ * being written ({@link PublishingLock.writing}), the signal waits for that. It
+ * also goes when the process ends by itself. After a kill it stays, and the next
+ * run on the same machine removes it.
  */
 export class PublishingLock {
   readonly folder: string;
   #made = false;
   readonly #handlers = new Map<NodeJS.Signals, () => void>();
+  readonly #onExit = () => {
+    this.#letGo();
+  };
   #isHeld = false;
   #isWriting = false;
   #waiting: NodeJS.Signals | undefined;
@@ -121,6 +163,7 @@ export class PublishingLock {
       this.#handlers.set(signal, handler);
       process.once(signal, handler);
     }
+    process.once("exit", this.#onExit);
   }
 
   /**
@@ -145,14 +188,14 @@ export class PublishingLock {
     const { folder } = this;
     this.#made = (await mkdir(folder, { recursive: true })) !== undefined;
     const file = path.join(folder, LOCK_FILE);
-    const text = `${JSON.stringify({ pid: process.pid, host: hostname() })}\n`;
+    const text = `${JSON.stringify(ourselves())}\n`;
     this.#isHeld = await createWhole(file, text);
     if (this.#isHeld) return;
     const by = await ownerOf(file);
-    if (!by || !isGone(by)) throw refusal(folder, by);
+    if (!by || !isGone(by)) throw await refusal(folder);
     await removeStale(folder);
     this.#isHeld = await createWhole(file, text);
-    if (!this.#isHeld) throw refusal(folder, await ownerOf(file));
+    if (!this.#isHeld) throw await refusal(folder);
   }
 
   get isHeld(): boolean {
@@ -179,9 +222,10 @@ export class PublishingLock {
   #letGo(): void {
     for (const [signal, handler] of this.#handlers)
       process.removeListener(signal, handler);
+    process.removeListener("exit", this.#onExit);
     if (!this.#isHeld) return;
     this.#isHeld = false;
-    unlinkSync(path.join(this.folder, LOCK_FILE));
+    removeOwn(path.join(this.folder, LOCK_FILE));
   }
 
   #onSignal(signal: NodeJS.Signals): void {

@@ -83,3 +83,20 @@ export function smallTable(
       });
     });
 }
+
+/** A row of a total and its parts, with any fields of an instance besides. */
+export function row(
+  total: number,
+  parts: readonly number[],
+  more: Partial<Instance> = {},
+): Instance {
+  const ids = parts.map((_, i) => `p${i + 1}`);
+  return {
+    cells: [
+      { id: "t", value: total },
+      ...parts.map((value, i) => ({ id: ids[i] ?? "", value })),
+    ],
+    relations: [{ total: "t", parts: ids }],
+    ...more,
+  };
+}

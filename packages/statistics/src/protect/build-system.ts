@@ -137,6 +137,7 @@ function draftsOfRevisions(
   drafts: ReadonlyMap<string, Draft>,
 ): { drafts: Draft[]; sums: { total: string; parts: string[] }[] } {
   const own = new Set(instance.cells.map(({ id }) => id));
+  const labelOf = (id: string) => drafts.get(id)?.label ?? sayId(id);
   const made = new Map<string, { draft: Draft; total: string; part: string }>();
   for (const { earlier, later, onlyAdded } of revisionsOf(instance)) {
     const part = roots.get(earlier) ?? earlier;
@@ -154,8 +155,8 @@ function draftsOfRevisions(
       draft: {
         id,
         label: {
-          es: `el cambio de «${part}» a «${total}»`,
-          en: `the change from “${part}” to “${total}”`,
+          es: `el cambio de ${labelOf(part).es} a ${labelOf(total).es}`,
+          en: `the change from ${labelOf(part).en} to ${labelOf(total).en}`,
         },
         value,
         lower: onlyAdded ? 0 : -Infinity,
@@ -188,19 +189,30 @@ function weightsOf(drafts: readonly Draft[]): Float64Array {
   );
 }
 
+/**
+ * What a sensitive cell needs. A sum needs its protection level besides what the
+ * profile asks, and k counts as amount and as steps, whichever is more: the
+ * audit counts steps, and a reader amounts.
+ */
 function needOf(
   draft: Draft,
   cell: number,
-  rules: FullRules,
+  { profile, k }: FullRules,
   unit: number,
 ): Need {
   const steps = Math.round(draft.value / unit);
   const { above = 0, reason } = draft.sensitivity ?? {};
-  const width = rules.profile === "strong" && unit === 1 ? rules.k : 1;
-  if (above > 0) return { cell, up: steps + Math.ceil(above / unit), width: 1 };
+  const most = Math.max(k, Math.ceil(k / unit));
   const isUpper =
-    rules.profile === "upper" && !(reason === "revision" && draft.value < 0);
-  return { cell, up: isUpper ? rules.k : -Infinity, width };
+    profile === "upper" && !(reason === "revision" && draft.value < 0);
+  return {
+    cell,
+    up: Math.max(
+      isUpper ? most : -Infinity,
+      above > 0 ? steps + Math.ceil(above / unit) : -Infinity,
+    ),
+    width: profile === "strong" ? most : 1,
+  };
 }
 
 function problemsOfKnown(drafts: readonly Draft[]): InstanceProblem[] {

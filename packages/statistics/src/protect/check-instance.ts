@@ -96,13 +96,13 @@ function checkFlags(
   const clash = (es: string, en: string) => {
     checks.add("contradiction", at, [id], `«${id}» ${es}`, `“${id}” ${en}`);
   };
-  const stays = cell.mustPublish ?? cell.structuralZero ?? false;
+  const stays = cell.mustPublish === true || cell.structuralZero === true;
   if (stays && cell.mustSuppress)
     clash(
       "debe publicarse y debe suprimirse a la vez; quite una de las dos",
       "must be published and must be suppressed; remove one of the two",
     );
-  if (cell.hidden && stays)
+  if (cell.hidden && cell.mustPublish)
     clash(
       "está fuera de toda tabla y debe publicarse; quite una de las dos",
       "is in no table and must be published; remove one of the two",
@@ -112,7 +112,7 @@ function checkFlags(
       `no puede ser sino 0 y vale ${cell.value}`,
       `cannot be anything but 0 and is ${cell.value}`,
     );
-  const suppressed = cell.mustSuppress ?? cell.sensitive ?? false;
+  const suppressed = cell.mustSuppress === true || cell.sensitive === true;
   if (zerosPublished && cell.value === 0 && suppressed && !cell.hidden)
     clash(
       'es 0 y debe suprimirse, pero los ceros se publican siempre; ponga "zeros": "suppressible"',

@@ -2,7 +2,7 @@ import { breathe, type Watch } from "../solver/breath.ts";
 import type { Pattern } from "./elimination.ts";
 import type { MoveFinder } from "./move-finder.ts";
 import type { System } from "./system.ts";
-import { type Case, cheapest, type Witnesses } from "./witnesses.ts";
+import { type Case, cheapest, halves, type Witnesses } from "./witnesses.ts";
 
 /** The cases that growing left behind. */
 export interface Left {
@@ -15,6 +15,9 @@ export interface Left {
 /**
  * Suppresses what is missing: for each case that is not met, the cells of the
  * cheapest move that meets it.
+ *
+ * @param searches - gives up once whole numbers had to be searched more often
+ * @returns undefined if it gave up
  */
 export async function grow(
   system: System,
@@ -23,7 +26,8 @@ export async function grow(
   witnesses: Witnesses,
   cases: readonly Case[],
   watch: Watch,
-): Promise<Left> {
+  searches = Infinity,
+): Promise<Left | undefined> {
   const hopeless: Case[] = [];
   const unproven: Case[] = [];
   finder.price(pattern);
@@ -38,15 +42,19 @@ export async function grow(
       last = finder.solves;
       await breathe(watch, { phase: "repair", done, all: order.length });
     }
+    if (finder.searches > searches) return undefined;
     if (witnesses.meets(one)) continue;
-    const found = cheapest(finder, witnesses.wanted(one));
+    const single = cheapest(finder, witnesses.wanted(one));
+    const found = single ? [single] : halves(finder, system, one);
     if (!found) {
       hopeless.push(one);
       continue;
     }
-    if (found.move) witnesses.add(found.move);
-    else unproven.push(one);
-    const added = found.cells.filter((cell) => !pattern[cell]);
+    for (const { move } of found) if (move) witnesses.add(move);
+    if (found.some(({ move }) => !move)) unproven.push(one);
+    const added = found
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => !pattern[cell]);
     for (const cell of added) pattern[cell] = 1;
     if (added.length > 0) finder.price(pattern);
   }

@@ -39,7 +39,8 @@ export function insidersOf(
     }
     for (const { id, value } of cell.contributors)
       if (alone) of(id).knows.push(place);
-      else of(id).atLeast.push([place, Math.floor(value / unit)]);
+      // The cell is a multiple of the unit, whatever his part of it is.
+      else of(id).atLeast.push([place, Math.ceil(value / unit - 1e-9)]);
   }
   const isPerson = new Set(persons.values());
   return [...all]

@@ -48,6 +48,7 @@ export class MoveFinder {
   readonly #full = new Map<number, number>();
   readonly #closed = new Set<number>();
   #solves = 0;
+  #searches = 0;
 
   constructor(highs: Highs, system: System) {
     this.#highs = highs;
@@ -68,6 +69,11 @@ export class MoveFinder {
   /** How many linear programs have been solved: the measure of effort. */
   get solves(): number {
     return this.#solves;
+  }
+
+  /** How often whole numbers had to be asked of the solver: each takes long. */
+  get searches(): number {
+    return this.#searches;
   }
 
   /** Cells of the pattern are cheap, all others pay. */
@@ -162,6 +168,7 @@ export class MoveFinder {
     this.#restrict(program, wanted);
     const solved = program.run();
     this.#solves += 20;
+    this.#searches += 1;
     program.dispose();
     if (solved.status !== "optimal") return undefined;
     const found = this.#read(solved.x);

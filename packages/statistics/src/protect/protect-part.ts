@@ -11,6 +11,7 @@ import {
   type Case,
   casesOf,
   cheapest,
+  halves,
   isRequired,
   Witnesses,
 } from "./witnesses.ts";
@@ -21,8 +22,28 @@ const EXACT_CELLS = 60;
 /** Parts up to this size get a whole-number witness for each case. */
 const WITNESSED_CELLS = 1600;
 
-/** How many linear programs the clean-up of one part may take. */
-const EFFORT = 2500;
+/** What a part may take that gets a whole-number witness for each case. */
+interface Effort {
+  /** Searches for whole numbers, before elimination is the better way. */
+  readonly searches: number;
+  /** Linear programs of the clean-up. */
+  readonly cleanUp: number;
+}
+
+const SMALL: Effort = { searches: Infinity, cleanUp: 2500 };
+
+/**
+ * In larger parts a program takes longer. Where witnesses are seldom whole, as
+ * in four dimensions without hierarchies, each search takes a second.
+ */
+const LARGE: Effort = { searches: 8, cleanUp: 400 };
+
+/** Parts up to this size are tried so, if no more than a share is sensitive. */
+const LARGE_CELLS = 5000;
+const LARGE_SHARE = 0.25;
+
+/** With more intervals so narrow that fractions tell nothing, an audit takes minutes. */
+const NARROW = 30;
 
 /** With more cells to repair one by one, a wider elimination is better. */
 const REPAIRS = 200;
@@ -65,8 +86,9 @@ function unmetCases(
   const witnesses = new Witnesses(system);
   const unmet = cases.filter((one) => {
     if (witnesses.meets(one)) return false;
-    const move = cheapest(finder, witnesses.wanted(one))?.move;
-    if (move) witnesses.add(move);
+    const single = cheapest(finder, witnesses.wanted(one));
+    const found = single ? [single] : halves(finder, system, one);
+    for (const { move } of found ?? []) if (move) witnesses.add(move);
     return !witnesses.meets(one);
   });
   finder.dispose();
@@ -96,24 +118,46 @@ function improve(
   return start;
 }
 
-/** Small and middling parts: a whole-number witness for every case. */
+/**
+ * A whole-number witness for every case, and then a clean-up.
+ *
+ * @returns undefined if it takes more than the effort allows
+ */
 async function protectWitnessed(
   highs: Highs,
   system: System,
   watch: Watch,
-): Promise<Protected> {
+  effort: Effort,
+): Promise<Protected | undefined> {
   let cases = casesOf(system);
   const pattern = unknownOf(system);
   const witnesses = new Witnesses(system);
   const finder = new MoveFinder(highs, system);
   try {
-    const left = await grow(system, finder, pattern, witnesses, cases, watch);
+    const left = await grow(
+      system,
+      finder,
+      pattern,
+      witnesses,
+      cases,
+      watch,
+      effort.searches,
+    );
+    if (!left) return undefined;
     const unmet = [...left.hopeless, ...left.unproven];
     const hopeless = unmet.filter(isRequired);
     if (hopeless.length > 0) return { pattern, hopeless };
     const given = new Set(unmet);
     cases = cases.filter((one) => !given.has(one));
-    await cleanUp(system, finder, pattern, witnesses, cases, EFFORT, watch);
+    await cleanUp(
+      system,
+      finder,
+      pattern,
+      witnesses,
+      cases,
+      effort.cleanUp,
+      watch,
+    );
   } finally {
     finder.dispose();
   }
@@ -155,6 +199,7 @@ async function protectLarge(
   const finder = new MoveFinder(highs, system);
   try {
     const left = await grow(system, finder, pattern, witnesses, cases, watch);
+    if (!left) throw new Error("growing without a limit gave up");
     const hopeless = left.hopeless.filter(isRequired);
     // What has no whole witness must at least stand in fractions, with room.
     for (const one of left.unproven.filter(isRequired)) {
@@ -169,13 +214,42 @@ async function protectLarge(
   }
 }
 
+/**
+ * Large parts by witnesses and a clean-up, which suppresses less than
+ * elimination where few cells are sensitive.
+ *
+ * @returns undefined where elimination is the better way
+ */
+async function protectCleaned(
+  highs: Highs,
+  system: System,
+  watch: Watch,
+): Promise<Protected | undefined> {
+  const { ids, needs, insiders, rules } = system;
+  const isTried =
+    // There its intervals are too narrow for fractions to tell anything.
+    rules.profile !== "exact" &&
+    ids.length <= LARGE_CELLS &&
+    needs.length <= LARGE_SHARE * ids.length &&
+    // Against each insider there is a case more for each need.
+    insiders.length === 0;
+  if (!isTried) return undefined;
+  const done = await protectWitnessed(highs, system, watch, LARGE);
+  if (!done || done.hopeless.length > 0) return undefined;
+  const { pattern } = done;
+  const narrow = await attack(highs, system, pattern, new Set(), watch, NARROW);
+  return narrow.length > NARROW ? undefined : done;
+}
+
 /** Protects one part of a system. */
-export function protectPart(
+export async function protectPart(
   highs: Highs,
   system: System,
   watch: Watch,
 ): Promise<Protected> {
-  return system.ids.length > WITNESSED_CELLS
-    ? protectLarge(highs, system, watch)
-    : protectWitnessed(highs, system, watch);
+  const isSmall = system.ids.length <= WITNESSED_CELLS;
+  const done = isSmall
+    ? await protectWitnessed(highs, system, watch, SMALL)
+    : await protectCleaned(highs, system, watch);
+  return done ?? protectLarge(highs, system, watch);
 }

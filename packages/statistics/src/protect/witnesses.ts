@@ -124,3 +124,31 @@ export function cheapest(
   }
   return best;
 }
+
+/**
+ * Two moves that meet a case together where none does alone: down as far as the
+ * cell goes, and up by the rest. Three equal parts of a nine that is published
+ * each go from 1 to 7, and never 5 one way.
+ */
+export function halves(
+  finder: MoveFinder,
+  system: System,
+  { need, insider }: Case,
+): readonly Found[] | undefined {
+  const { cell, up, width } = need;
+  if (width < 2) return undefined;
+  const rest = insider && { still: insider.knows, atLeast: insider.atLeast };
+  const rise = Number.isFinite(up) ? up - system.value[cell]! : 0;
+  let best: Found | undefined;
+  let [least, most] = [0, width - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    const down = finder.find({ cell, by: -middle, ...rest });
+    if (down) [best, least] = [down, middle];
+    else most = middle - 1;
+  }
+  if (!best) return undefined;
+  const by = Math.max(rise, width - least);
+  const above = finder.find({ cell, by, ...rest });
+  return above && [best, above];
+}

@@ -4,7 +4,9 @@ import type {
   EditionCell,
   Revision,
   Rules,
+  Say,
 } from "../protect/instance.ts";
+import { cellLabel } from "../tabulate/tabulation.ts";
 import type { ReadTables } from "./tables-of-data-sets.ts";
 
 /** An edition that is out, as others read it, and what the office knows of it. */
@@ -26,6 +28,15 @@ export interface EditionLinks {
   readonly out: ReadonlySet<string>;
 }
 
+/** What readers call a cell of an edition: in words, with the edition. */
+export function editionLabel({ id, tables }: EarlierEdition, key: string): Say {
+  const label = cellLabel(key, tables.lists);
+  return {
+    es: `${label["es-419"]} (en la edición «${id}»)`,
+    en: `${label.en} (in edition “${id}”)`,
+  };
+}
+
 const idIn = (edition: EarlierEdition, key: string) => `${edition.id}: ${key}`;
 
 function editionCell(
@@ -43,6 +54,7 @@ function editionCell(
   const same = today !== undefined && (value === undefined || value === today);
   return {
     id: idIn(edition, key),
+    label: editionLabel(edition, key),
     published,
     ...(same ? { sameAs: key } : value === undefined ? {} : { value }),
   };

@@ -60,6 +60,34 @@ describe("a second edition", () => {
     });
   });
 
+  it("beside one that gives counts away is told so in words, not in keys", async () => {
+    const first = out("first", await prepare(await sampleFile(), samplePlan()));
+    const { tables, values } = first;
+    // Somebody put one of the held-back counts back.
+    const [key = ""] =
+      [...tables.figures].find(
+        ([one, { kind }]) => kind === "suppressed" && one.includes("sex="),
+      ) ?? [];
+    const value = values?.get(key) ?? expect.fail();
+    const figures = new Map(tables.figures).set(key, { kind: "number", value });
+    const onlyForms = samplePlan({ tables: samplePlan().tables.slice(1) });
+    const now = await prepare(await sampleFile(), onlyForms);
+    const { findings } = await audit(
+      publicationOfTables(
+        tablesOfDataSets(now.dataSets),
+        rulesOf(now.tabulation),
+        [{ ...first, tables: { ...tables, figures } }],
+      ),
+    );
+    const said = findings.map(({ say }) => say);
+    expect(said.length).toBeGreaterThan(0);
+    for (const { es, en } of said) {
+      expect(es).toMatch(/Guatemala, 2025, .*\(en la edición «first»\)/);
+      expect(en).toMatch(/Guatemala, 2025, .*\(in edition “first”\)/);
+      expect(es + en).not.toMatch(/\w=\w/);
+    }
+  });
+
   it("with many late cases is published", async () => {
     const first = await prepare(await sampleFile(), samplePlan());
     const second = await prepare(

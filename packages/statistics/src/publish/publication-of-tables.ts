@@ -2,7 +2,7 @@ import type { Figure } from "@corett/model";
 import type { PublicCell, Publication } from "../audit/publication.ts";
 import type { Rules } from "../protect/instance.ts";
 import { cellLabel } from "../tabulate/tabulation.ts";
-import type { EarlierEdition } from "./earlier-edition.ts";
+import { type EarlierEdition, editionLabel } from "./earlier-edition.ts";
 import type { ReadTables } from "./tables-of-data-sets.ts";
 
 function publicCell(id: string, figure: Figure | undefined): PublicCell {
@@ -37,12 +37,15 @@ const sameFigure = (one: Figure, other: Figure) =>
  */
 function editionCell(
   key: string,
-  { id, tables }: EarlierEdition,
+  edition: EarlierEdition,
   now: ReadTables,
 ): PublicCell {
-  const figure = tables.figures.get(key);
+  const figure = edition.tables.figures.get(key);
   const today = now.figures.get(key);
-  const cell = publicCell(`${id}: ${key}`, figure);
+  const cell = {
+    ...publicCell(`${edition.id}: ${key}`, figure),
+    label: editionLabel(edition, key),
+  };
   if (!figure || !today) return cell;
   // What was shown and has not changed stays shown: held back, it has changed.
   const revised = figure.kind === "number" && !sameFigure(figure, today);

@@ -63,8 +63,8 @@ export const REFUSALS = {
     en: "there are no data rows; there must be at least one below the headings",
   },
   "no-header": {
-    es: "no se reconoce la fila de encabezados; use los de la plantilla («corett stats template»)",
-    en: "the heading row is not recognised; use that of the template (“corett stats template”)",
+    es: "no se reconoce la fila de encabezados; use los de la plantilla",
+    en: "the heading row is not recognised; use that of the template",
   },
   "no-sheet": {
     es: "el libro no tiene la hoja pedida, o ninguna hoja con datos",

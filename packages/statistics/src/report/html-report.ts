@@ -88,7 +88,7 @@ function groupSection(
   ];
   const cut =
     group.first.length < group.count
-      ? `<caption>${escaped(filled(say("more"), { count: grouped(group.count), shown: grouped(group.first.length) }))}</caption>`
+      ? `<caption>${escaped(filled(say("more"), { count: grouped(group.count), shown: grouped(group.first.length) }))} ${escaped(say("moreOnPage"))}</caption>`
       : "";
   return `<section class="${group.level}">
 <h2><span class="mark">${escaped(say(group.level))}</span><code>${group.code}</code> × ${grouped(group.count)}</h2>

@@ -31,8 +31,16 @@ export const REPORT_WORDS = {
     en: "Decisions that are no longer needed",
   },
   more: {
-    es: "Hay {count} en total; se muestran las primeras {shown}. Con --all se muestran todas.",
-    en: "There are {count} in all; the first {shown} are shown. With --all every one is shown.",
+    es: "Hay {count} en total; se muestran las primeras {shown}.",
+    en: "There are {count} in all; the first {shown} are shown.",
+  },
+  moreOnPage: {
+    es: "Corrija estas y revise la hoja otra vez para ver las demás.",
+    en: "Mend these and check the sheet again to see the rest.",
+  },
+  moreInTerminal: {
+    es: "Con --all se muestran todas.",
+    en: "With --all every one is shown.",
   },
   clean: {
     es: "No se encontró nada que corregir.",

@@ -33,7 +33,7 @@ function groupLines(
   });
   if (group.first.length < group.count)
     lines.push(
-      `  … ${filled(word("more"), { count: grouped(group.count), shown: grouped(group.first.length) })}`,
+      `  … ${filled(word("more"), { count: grouped(group.count), shown: grouped(group.first.length) })} ${word("moreInTerminal")}`,
     );
   return lines;
 }

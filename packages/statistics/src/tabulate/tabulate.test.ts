@@ -184,6 +184,66 @@ describe("linked tables", () => {
   });
 });
 
+describe("a plan of another delivery", () => {
+  const data = () =>
+    fileOf([{ country: "GT", sex: "F", age: "_U", form: "SEXUAL" }]);
+
+  it.each([
+    ["country", table("a", dimension("country", "HN", "SV")), "Honduras"],
+    ["country", table("a", dimension("country", "_T", "HN")), "Honduras"],
+    [
+      "country",
+      { ...table("a", dimension("sex", "F")), where: { country: "HN" } },
+      "Honduras",
+    ],
+    [
+      "year",
+      table("a", dimension("country", "GT"), dimension("year", "2025")),
+      "2025",
+    ],
+  ])("in its %s is refused, and says of which it is", async (id, one, name) => {
+    const file = await data();
+    const plan = planOf([one, table("b", dimension("sex", "_T", "F"))]);
+    const refused = () => tabulate(file, plan);
+    expect(refused).toThrow(PlanError);
+    expect(refused).toThrow(
+      `another ${id} than the data (in the plan: ${name}`,
+    );
+  });
+
+  it.each([
+    [[table("a", dimension("country", "GT", "HN"))], {}],
+    [
+      [
+        table("a", dimension("country", "HN")),
+        table("b", dimension("country", "GT")),
+      ],
+      {},
+    ],
+    [[table("a", dimension("country", "_T"), dimension("sex", "F"))], {}],
+    [[table("a", dimension("sex", "F"))], {}],
+    [
+      [table("a", dimension("country", "NORTH"))],
+      {
+        groups: [
+          {
+            dimension: "country",
+            code: "NORTH",
+            label: text("Norte"),
+            parts: ["GT", "MX"],
+          },
+        ],
+      },
+    ],
+  ])(
+    "is none that shows the delivery among others: %j",
+    async (tables, more) => {
+      const { tables: filled } = tabulate(await data(), planOf(tables, more));
+      expect(filled).toHaveLength(tables.length);
+    },
+  );
+});
+
 describe("a plan that cannot be carried out", () => {
   it.each([
     [table("a", dimension("sex", "X"))],

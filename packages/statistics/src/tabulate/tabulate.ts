@@ -4,6 +4,7 @@ import type { CountTable } from "../check/count-table.ts";
 import type { PublicationPlan } from "../cube/plan.ts";
 import { withoutContradicted } from "./bounds.ts";
 import { cellKey, codesOfKey } from "./cell-key.ts";
+import { checkDelivery } from "./check-delivery.ts";
 import { countCells, countLeaves } from "./count-cases.ts";
 import { PlanError, plannedList, type PlannedList } from "./planned-list.ts";
 import { codesOfTable, combinations, relationsOf } from "./relations.ts";
@@ -174,11 +175,12 @@ function withoutEmpty(
  * protected together, and are named as linked.
  *
  * @throws PlanError if the plan names a dimension or code that does not exist,
- * or the file has no column for it
+ * the file has no column for it, or no row of a country or year that it shows
  */
 export function tabulate(file: CheckedFile, plan: PublicationPlan): Tabulation {
   const lists = listsOf(plan);
   checkTables(plan, lists);
+  checkDelivery(file, plan, lists);
   const { sums: all, links } = relationsOf(plan.tables, lists);
   const figures =
     plan.rows === "cases"

@@ -88,7 +88,7 @@ describe("a session", () => {
 
   it.each([
     ["country", "GT", "HN", "another country"],
-    ["year", "2026", "2025", "another country or year"],
+    ["year", "2026", "2025", "another year"],
   ])("refuses a plan of another %s", async (_, own, other, words) => {
     const text = await (await example("sample-plan.json")).text();
     const plan = text.replaceAll(`["${own}"]`, `["${other}"]`);

@@ -28,7 +28,6 @@ import {
   writeTemplate,
 } from "@corett/statistics";
 import type {
-  Delivery,
   DeskAnswer,
   DeskProgress,
   DeskRequest,
@@ -42,7 +41,6 @@ import { Cancelled, filePieces, smallText } from "./file-pieces.ts";
 import { planAnswer, planOfText } from "./plan-answer.ts";
 import { protectAnswer } from "./protect-answer.ts";
 import { NotUsable } from "./refused.ts";
-import { speaksOf } from "./speaks-of.ts";
 
 /** What one task is given besides what it is asked. */
 export interface Task {
@@ -74,7 +72,6 @@ const missing = (es: string, en: string) => new NotUsable({ es, en });
 /** All that the desk knows while a page is open. Nothing of it is kept. */
 export class Session {
   #file: CheckedFile | undefined;
-  #delivery: Delivery | undefined;
   #plan: PublicationPlan | undefined;
   #earlier: (EarlierFolder & { publications: Publications }) | undefined;
   #prepared: Prepared | undefined;
@@ -110,7 +107,6 @@ export class Session {
   ): Promise<DeskAnswer> {
     this.#file = undefined;
     this.#prepared = undefined;
-    this.#delivery = delivery;
     this.#file = await checkFile(filePieces(file, signal), {
       country: delivery.country,
       year: delivery.year,
@@ -165,11 +161,6 @@ export class Session {
     if (!file)
       throw missing("Primero revise una hoja.", "Check a sheet first.");
     if (!plan) throw missing("Primero elija un plan.", "Choose a plan first.");
-    if (this.#delivery && !speaksOf(plan, this.#delivery))
-      throw missing(
-        "El plan es de otro país o de otro año que la hoja: saldría lleno de ceros. Elija el plan de esta entrega.",
-        "The plan is of another country or year than the sheet: it would come out full of zeros. Choose the plan of this delivery.",
-      );
     if ((this.#earlier?.publications.faults.length ?? 0) > 0)
       throw missing(
         "Las publicaciones anteriores están incompletas o se cambiaron: así no se puede saber qué se deduce de ellas. Cargue la carpeta entera o quítelas.",

@@ -1,6 +1,7 @@
 import {
   audit as attack,
   type AuditReport,
+  cellLabel,
   type EarlierEdition,
   InstanceError,
   kindOf,
@@ -40,7 +41,10 @@ interface KindReport {
   readonly kind: string;
   readonly editions: number;
   readonly tables: readonly string[];
+  /** Keys of cells that two tables give different figures of. */
   readonly conflicts: readonly string[];
+  /** The code lists, for the words of cells. */
+  readonly lists: ReadTables["lists"];
   readonly report: AuditReport;
 }
 
@@ -92,6 +96,7 @@ async function auditKind(
     editions: all.length,
     tables: last.tables.tables.map(({ id }) => id),
     conflicts: last.tables.conflicts,
+    lists: last.tables.lists,
     report: await attack(publication),
   };
 }
@@ -104,7 +109,7 @@ function tell(
   const { terminal, speech } = call;
   for (const { file, kind } of faults)
     terminal.out(`${file}: ${LEDGER_WORDS[kind][speech]}\n`);
-  for (const { kind, editions, tables, conflicts, report } of kinds) {
+  for (const { kind, editions, tables, conflicts, lists, report } of kinds) {
     terminal.out(
       say(
         call,
@@ -112,14 +117,16 @@ function tell(
         `${kind}: ${editions === 1 ? "one edition" : `${String(editions)} editions`}; ${tables.join(", ")}\n`,
       ),
     );
-    for (const key of conflicts)
+    for (const key of conflicts) {
+      const label = cellLabel(key, lists);
       terminal.out(
         say(
           call,
-          `  dos cuadros dan cifras distintas de ${key}\n`,
-          `  two tables give different figures of ${key}\n`,
+          `  dos cuadros dan cifras distintas de: ${label["es-419"]}\n`,
+          `  two tables give different figures of: ${label.en}\n`,
         ),
       );
+    }
     for (const { say: words } of report.findings)
       terminal.out(`  ${words[speech]}\n`);
     terminal.out(
@@ -182,7 +189,7 @@ export async function audit(call: StatsCall): Promise<Exit> {
   }
   if (call.values.json === true)
     call.terminal.out(
-      `${JSON.stringify({ format: "corett/audit-report@1", ledger: publications.faults, kinds: reports.map(({ report: { passed, findings, measures }, ...rest }) => ({ ...rest, passed, findings, measures })) }, null, 2)}\n`,
+      `${JSON.stringify({ format: "corett/audit-report@1", ledger: publications.faults, kinds: reports.map(({ kind, editions, tables, conflicts, report: { passed, findings, measures } }) => ({ kind, editions, tables, conflicts, passed, findings, measures })) }, null, 2)}\n`,
     );
   else tell(call, publications.faults, reports);
   const good =

@@ -25,8 +25,10 @@ export function tellRefusal(
     );
   else {
     const place = at === undefined ? name : `${name}:${at}`;
+    // The words are for readers of pages too; here there is a command for it.
+    const how = code === "no-header" ? " (corett stats template)" : "";
     terminal.err(
-      `${place}  ${say(call, "no se lee", "not read")} ${code}\n  ${words[speech]}\n`,
+      `${place}  ${say(call, "no se lee", "not read")} ${code}\n  ${words[speech]}${how}\n`,
     );
   }
 }

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import {
   ContradictionError,
+  EMPTY_LEDGER,
   InstanceError,
   kindOf,
+  type Ledger,
   NotReadyError,
   type Prepared,
   prepare,
@@ -22,6 +24,8 @@ export interface ProtectedData {
   readonly plan: PublicationPlan;
   readonly file: Extract<ReadData, { file: unknown }>["file"];
   readonly prepared: Prepared;
+  /** The ledger of the editions that it was protected together with. */
+  readonly ledger: Ledger;
 }
 
 /** Says why nothing could be protected; true if it was such a reason. */
@@ -73,20 +77,20 @@ export async function protectData(
     return undefined;
   }
   const folder = call.values.out;
-  const earlier =
+  const before =
     folder === undefined || !existsSync(pathOf(call, folder))
-      ? []
-      : await earlierEditions(
-          await readPublications(pathOf(call, folder)),
-          kindOf(plan),
-          recordFolder(call),
-        );
+      ? undefined
+      : await readPublications(pathOf(call, folder));
+  const earlier = before
+    ? await earlierEditions(before, kindOf(plan), recordFolder(call))
+    : [];
   // The same vintage again is no edition before itself.
   const own = `${plan.id}_${plan.edition}_v${String(plan.vintage ?? 1)}`;
   const others = earlier.filter(({ id }) => id !== own);
   try {
     const prepared = await prepare(read.file, plan, others);
-    return { plan, file: read.file, prepared };
+    const ledger = before?.ledger ?? EMPTY_LEDGER;
+    return { plan, file: read.file, prepared, ledger };
   } catch (thrown) {
     if (tellProblem(call, thrown)) return undefined;
     planProblem(thrown, call.values.plan ?? "");

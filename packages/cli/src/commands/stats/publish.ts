@@ -72,7 +72,7 @@ async function protectAndWrite(
   const { terminal, values } = call;
   const done = await protectData(call);
   if (!done) return EXIT.errors;
-  const { plan, file, prepared } = done;
+  const { plan, file, prepared, ledger } = done;
   if (values.json !== true) tellProtection(call, prepared);
   const { publication } = prepared.audit;
   if (!publication) return EXIT.errors;
@@ -82,9 +82,13 @@ async function protectAndWrite(
     accepted: file.report.accepted,
     ...(people && { population: people }),
   });
-  // First the record: without it the next edition could not be linked.
-  await keepRecord(recordFolder(call), files.folder, prepared.instance);
-  const { isNew } = await writePublication(pathOf(call, out), files, lock);
+  const { isNew } = await writePublication(pathOf(call, out), files, {
+    lock,
+    seen: ledger,
+    // Of what is refused no record is kept: it would stand for what is out.
+    beforehand: () =>
+      keepRecord(recordFolder(call), files.folder, prepared.instance),
+  });
   const place = path.join(out, files.folder);
   if (values.json === true)
     terminal.out(
