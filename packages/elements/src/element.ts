@@ -96,8 +96,7 @@ export abstract class CorettElement extends TurnElement {
 
   protected override render(): unknown {
     const { empty, invalid } = wordsIn(sharedMessages, this.language);
-    const sentence =
-      this.#problem && (this.#problem.cause ? empty : invalid);
+    const sentence = this.#problem && (this.#problem.cause ? empty : invalid);
     // An editor that makes paragraphs has put the words behind the element.
     if (sentence === empty && this.closest("p")) return undefined;
     const drawn = this.draw();
