@@ -3,6 +3,8 @@
 const MARKUP =
   "Content never becomes markup: use text, attributes or a Lit template.";
 const TRACE = "Nothing is stored on or sent from the reader's machine.";
+const REPLACED =
+  "Old Prototype and MooTools have a method of their own in its place.";
 
 const member = (object, property, message) => ({
   selector: `MemberExpression[object.name="${object}"][property.name="${property}"]`,
@@ -42,6 +44,13 @@ export const browserRules = {
       { selector: 'Identifier[name="localStorage"]', message: TRACE },
       { selector: 'Identifier[name="sessionStorage"]', message: TRACE },
       { selector: 'Identifier[name="indexedDB"]', message: TRACE },
+      member("Array", "from", REPLACED),
+      property("reduce", REPLACED),
+      {
+        selector:
+          'CallExpression[callee.property.name="entries"][arguments.length=0]',
+        message: REPLACED,
+      },
       member("customElements", "define", "Use register(): first copy wins."),
       {
         selector:

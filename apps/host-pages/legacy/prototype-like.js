@@ -29,6 +29,16 @@
     reduce: function () {
       return this.length > 1 ? this : this[0];
     },
+    // What these are given is an item and its place, and no list.
+    map: function (each) {
+      var list = [];
+      for (var i = 0; i < this.length; i++) list.push(each(this[i], i));
+      return list;
+    },
+    find: function (each) {
+      for (var i = 0; i < this.length; i++)
+        if (each(this[i], i)) return this[i];
+    },
     first: function () {
       return this[0];
     },

@@ -5,6 +5,9 @@ namespace Corett\Kit;
 /** The HTML of an embedding. Every value in it is escaped here. */
 final class Markup {
 
+	/** How the kit's languages are written, whichever way the page is. */
+	private const DIRECTION = 'ltr';
+
 	/** @var Contract */
 	private $contract;
 
@@ -26,16 +29,23 @@ final class Markup {
 				$attributes = array(
 					'src'  => "{$this->base}data/$embedding->id.json",
 					'lang' => $embedding->language,
+					'dir'  => self::DIRECTION,
 				);
 				return $this->tag( 'corett-document', $attributes + $this->context( $embedding ), $this->link( $embedding ) );
 			case 'marker':
 				$attributes = array(
 					'data-corett' => $embedding->id,
 					'lang'        => $embedding->language,
+					'dir'         => self::DIRECTION,
 				);
 				return $this->tag( 'div', $attributes + $this->context( $embedding ), $this->link( $embedding ) );
 			case 'link':
-				return $this->inside( $embedding, $this->link( $embedding, array( 'class' => 'corett-embed' ) ), 'span' );
+				$attributes = array(
+					'class' => 'corett-embed',
+					'lang'  => $embedding->language,
+					'dir'   => self::DIRECTION,
+				);
+				return $this->inside( $embedding, $this->link( $embedding, $attributes ), 'span' );
 			case 'frame':
 				return $this->frame( $embedding );
 		}

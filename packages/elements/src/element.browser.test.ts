@@ -50,6 +50,19 @@ describe("every component", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it("says that its content is missing, unless an editor put it behind it", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const empty = "<corett-key-message><br/></corett-key-message>";
+    expect((await show(empty)).textContent).toContain("Falta el contenido.");
+    // What WordPress makes of a live snippet: a paragraph around the start tag.
+    const root = await show(
+      "<p><corett-key-message><br/></p><p>A</p><h3>B</h3></corett-key-message>",
+    );
+    expect(document.body.innerText.trim()).toMatch(/^A\s+B$/);
+    expect(root.textContent).toBe("");
+    expect(root.host.getBoundingClientRect().height).toBeLessThan(20);
+  });
+
   it("links to itself where the device cannot share", async () => {
     document.body.innerHTML = `<corett-fact-sheet id="m1"><p>A</p></corett-fact-sheet>`;
     const sheet = document.querySelector("corett-fact-sheet");

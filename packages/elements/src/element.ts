@@ -95,10 +95,10 @@ export abstract class CorettElement extends TurnElement {
   }
 
   protected override render(): unknown {
-    const words = wordsIn(sharedMessages, this.language);
-    const sentence =
-      this.#problem &&
-      (this.#problem.cause === "empty" ? words.empty : words.invalid);
+    const { empty, invalid } = wordsIn(sharedMessages, this.language);
+    const sentence = this.#problem && (this.#problem.cause ? empty : invalid);
+    // An editor that makes paragraphs has put the words behind the element.
+    if (sentence === empty && this.closest("p")) return undefined;
     const drawn = this.draw();
     // One place in the template costs one comment node on every element.
     return html`<div class="frame" part="frame">

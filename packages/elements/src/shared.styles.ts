@@ -20,6 +20,8 @@ export const sharedStyles = [
       box-sizing: border-box;
       padding-block-start: calc(1lh - 12px);
       color: var(--_text);
+      white-space: normal;
+      text-align: start;
       overflow-wrap: break-word;
     }
     :host([hidden]),

@@ -52,25 +52,34 @@ export const OWN_NAMES: readonly string[] = [
   "addOne",
   "chosen",
   "consent",
+  "copied",
   "cost",
   "createRenderRoot",
+  "descending",
   "facets",
   "fields",
   "firstUpdated",
   "grouped",
   "hasUpdated",
+  "inMonth",
   "invalid",
   "isDescribed",
+  "labelled",
   "leaving",
+  "modes",
   "performUpdate",
   "playing",
   "prepared",
+  "previous",
   "printButton",
   "printed",
   "renderRoot",
   "scheduleUpdate",
   "shareLink",
   "toEdge",
+  "today",
+  "token",
+  "weeks",
   "willUpdate",
   "wish",
 ];
@@ -116,10 +125,20 @@ export const common = (folder: URL, module: boolean) =>
 /** Bundles one file into a folder. */
 export async function bundle(file: BundleFile, folder: URL): Promise<void> {
   const config = common(folder, file.format === "es");
+  const { terserOptions } = config.build;
   await build({
     ...config,
     build: {
       ...config.build,
+      terserOptions: {
+        ...terserOptions,
+        compress: {
+          ...terserOptions.compress,
+          // In all of the kit, code that is put in place of its calls is larger
+          // once it is packed; in the file of one element it is smaller.
+          inline: file.element !== undefined,
+        },
+      },
       lib: {
         entry: file.entry,
         // The IIFE form asks for a name although the entry exports nothing.

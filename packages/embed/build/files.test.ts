@@ -128,6 +128,7 @@ describe.each(snippets)("the $mode snippet $id in $language", (one) => {
     expect(root?.attrs).toEqual([
       { name: "id", value: one.id },
       { name: "lang", value: one.language },
+      { name: "dir", value: "ltr" },
     ]);
   });
 

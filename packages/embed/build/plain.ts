@@ -1,7 +1,7 @@
 import { type Mark, markupOf } from "@corett/elements/words";
 
 /** Attributes that mean something without the kit. Names of places are not. */
-const KEPT = /^(href|hreflang|lang|scope|rel|aria-label)$/;
+const KEPT = /^(href|hreflang|lang|dir|scope|rel|aria-label)$/;
 
 /** A link to a place on the page, which plain words have no names for. */
 const isPlace = ([name, { href = "" }]: Mark): boolean =>

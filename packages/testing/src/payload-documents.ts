@@ -10,21 +10,43 @@ export type Json =
 const fieldOf = (path: readonly string[]) =>
   path.filter((key) => key !== "es-419" && key !== "en").join("/");
 
+/** Every field of a form once. */
+const fieldsOf = ({ open }: Form) => [...new Set(open.map(fieldOf))];
+
+/**
+ * Which text a field gets: a step that shares no factor with their number, so
+ * that neighbours differ.
+ */
+const placeOf = (turn: number, field: number, count: number) =>
+  (turn + field * 7919) % count;
+
+/** The first turns, so many that every text has been in some field. */
+export function turnsFor(form: Form, count: number): readonly number[] {
+  const fields = fieldsOf(form);
+  const turns: number[] = [];
+  for (const met = new Set<number>(); met.size < count;) {
+    const turn = turns.length;
+    turns.push(turn);
+    fields.forEach((_, field) => met.add(placeOf(turn, field, count)));
+  }
+  return turns;
+}
+
 /**
  * The document with a hostile text in every open field: over all turns every
  * field gets every text.
  */
 export function filled(
-  { document, open }: Form,
+  form: Form,
   payloads: readonly string[],
   turn: number,
 ): Json {
-  const fields = [...new Set(open.map(fieldOf))];
-  const copy = structuredClone(document);
-  for (const path of open) {
-    // A step that shares no factor with their number, so that neighbours differ.
-    const index = turn + fields.indexOf(fieldOf(path)) * 7919;
-    put(copy, path, payloads[index % payloads.length] ?? "");
+  const fields = fieldsOf(form);
+  const copy = structuredClone(form.document);
+  for (const path of form.open) {
+    const field = fields.indexOf(fieldOf(path));
+    const index = placeOf(turn, field, payloads.length);
+    put(copy, path, payloads[index] ?? "");
   }
   return copy;
 }

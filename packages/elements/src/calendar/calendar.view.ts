@@ -105,8 +105,8 @@ export function monthView(
   };
   return {
     events,
-    weeks: Array.from({ length: count }, (_, week) =>
-      Array.from({ length: 7 }, (__, at) => dayAt(start + week * 7 + at)),
+    weeks: [...Array(count).keys()].map((week) =>
+      [...Array(7).keys()].map((at) => dayAt(start + week * 7 + at)),
     ),
   };
 }

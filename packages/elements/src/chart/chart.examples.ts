@@ -35,7 +35,7 @@ export const KINDS: Readonly<Record<string, Cells>> = {
 /** Many rows, from the same rule every time. */
 export const many = (count: number): Readonly<Record<string, Cells>> =>
   Object.fromEntries(
-    Array.from({ length: count }, (_, row) => [
+    [...Array(count).keys()].map((row) => [
       `${1965 + row}`,
       counts((row * 37) % 101),
     ]),

@@ -14,7 +14,7 @@ export function niceMax(largest: number): number {
  */
 export function ticksOf(max: number): readonly number[] {
   const parts = max % 4 ? (max % 2 ? 1 : 2) : 4;
-  return Array.from({ length: parts + 1 }, (_, index) => (max * index) / parts);
+  return [...Array(parts + 1).keys()].map((index) => (max * index) / parts);
 }
 
 /** A share as a percentage with one decimal: enough for any screen. */

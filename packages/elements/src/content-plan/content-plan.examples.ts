@@ -93,7 +93,7 @@ export const contentPlanExamples = {
         TAG,
         {
           ...sample,
-          rows: Array.from({ length: 60 }, (_, row) => [
+          rows: [...Array(60).keys()].map((row) => [
             text(`Mensaje ${row + 1}`, `Message ${row + 1}`),
             text(`Público ${row % 7}`, `Audience ${row % 7}`),
             list("Boletín", "Video corto", "Hoja informativa"),

@@ -89,6 +89,8 @@ export class CorettDocument extends LitElement {
     const element = nodeOf(documentView(document, language));
     element.id = this.id;
     element.setAttribute("lang", language);
+    // Whichever way the page is written; in other languages the page knows.
+    if (/^e[ns]\b/.test(language)) element.setAttribute("dir", "ltr");
     return element;
   }
 

@@ -12,6 +12,7 @@ export const hotlineStyles = [
       box-sizing: border-box;
       padding-block-start: calc(1lh - 12px);
       color: var(--_text);
+      white-space: normal;
       overflow-wrap: break-word;
     }
     :host([hidden]),

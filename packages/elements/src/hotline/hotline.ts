@@ -144,8 +144,10 @@ export class CorettHotline extends PlainElement {
     if (otherwise && !this.#isValid) otherwise.slot = "end";
     else otherwise?.removeAttribute("slot");
     const other = otherwise ? "" : ` ${ask}`;
+    const { empty } = wordsIn(sharedMessages, language);
     const said = isEmpty
-      ? `${wordsIn(sharedMessages, language).empty} ${ask}`
+      ? // In a paragraph an editor has put the words behind the element.
+        (this.closest("p") ? "" : `${empty} `) + ask
       : this.#isValid
         ? ""
         : gone + other;

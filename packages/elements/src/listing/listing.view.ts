@@ -56,10 +56,7 @@ export const textOfField = (field: ListingField | undefined): string =>
 function yearsOf({ value }: ListingField): string[] | undefined {
   const [, from, to = from] = /^(\d{4})(?:\/(\d{4}))?$/.exec(value ?? "") ?? [];
   if (!from || !to || +to - +from > 99) return undefined;
-  return Array.from(
-    { length: +to - +from + 1 },
-    (_, year) => `${+from + year}`,
-  );
+  return [...Array(+to - +from + 1).keys()].map((year) => `${+from + year}`);
 }
 
 /** What a reader can choose a field by: its entries, or each of its years. */
@@ -159,6 +156,7 @@ const SHORT = 9;
  * some are filtered out.
  */
 export function widthsOf({ columns, rows }: ListingView): readonly number[] {
+  let all = 0;
   const weights = columns.map((name, column) => {
     const texts = rows.flatMap(
       ({ fields }) => fields[column]?.entries.map(({ text }) => text) ?? [],
@@ -169,10 +167,10 @@ export function widthsOf({ columns, rows }: ListingView): readonly number[] {
         text.split(/[\s/@-]+/).map(({ length }) => Math.min(18, length)),
       ),
     );
-    const mean =
-      texts.reduce((sum, { length }) => sum + length, 0) / (texts.length || 1);
-    return word + Math.min(24, mean / 4);
+    const mean = texts.join("").length / (texts.length || 1);
+    const weight = word + Math.min(24, mean / 4);
+    all += weight;
+    return weight;
   });
-  const all = weights.reduce((sum, one) => sum + one, 0);
   return weights.map((one) => Math.round((one / all) * 100));
 }

@@ -129,6 +129,9 @@ export function listingWords(
     ],
     noteWords(document, language),
     // Room for the headers that sort and the buttons below: see decision 2.
-    ...Array.from({ length: 4 }, (): Mark => ["br", {}]),
+    ["br", {}],
+    ["br", {}],
+    ["br", {}],
+    ["br", {}],
   ];
 }

@@ -13,6 +13,7 @@ export const logoStyles = css`
     max-inline-size: 100%;
     padding: 0.6em;
     color: light-dark(#222833, #f5f7f9);
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;

@@ -50,7 +50,7 @@ export const readerExamples = {
     words: (): Mark => [
       "corett-reader",
       {},
-      ...Array.from({ length: 4 }, (): Mark => [
+      ...[1, 2, 3, 4].map((): Mark => [
         "p",
         {},
         "Coordinación interinstitucional e intersectorial. ".repeat(8).trim(),

@@ -73,13 +73,13 @@ function codewords(
           : 236;
   const short = Math.floor(room / blocks);
   let from = 0;
-  const parts = Array.from({ length: blocks }, (_, block) =>
+  const parts = [...Array(blocks).keys()].map((block) =>
     data.slice(from, (from += short + +(block >= blocks - (room % blocks)))),
   );
   const woven = (all: readonly (readonly number[])[], length: number) =>
-    Array.from({ length }, (_, at) =>
+    [...Array(length).keys()].flatMap((at) =>
       all.flatMap((one) => one[at] ?? []),
-    ).flat();
+    );
   return [
     ...woven(parts, short + 1),
     ...woven(
@@ -95,7 +95,7 @@ type Grid = (boolean | undefined)[][];
 /** What every code of a version has. */
 function frame(version: number): Grid {
   const size = 17 + 4 * version;
-  const grid: Grid = Array.from({ length: size }, () => []);
+  const grid: Grid = [...Array(size).keys()].map(() => []);
   const put = (x: number, y: number, dark: boolean) => {
     const row = grid[y];
     if (row && x >= 0 && x < size) row[x] = dark;
@@ -160,8 +160,9 @@ function* freePlaces(grid: Grid): Generator<[x: number, y: number]> {
  * @returns nothing for a text of more than 180 bytes
  */
 export function qrCode(text: string): boolean[][] | undefined {
-  for (const [index, blocks] of BLOCKS.entries()) {
-    const grid = frame(index + 1);
+  let version = 0;
+  for (const blocks of BLOCKS) {
+    const grid = frame(++version);
     const places = [...freePlaces(grid)];
     const words = codewords(text, places.length >> 3, blocks);
     if (!words) continue;

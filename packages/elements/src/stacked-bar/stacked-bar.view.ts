@@ -41,9 +41,11 @@ function missingOf(cells: readonly Cell[]): string {
 export function stackedPlot({ columns, rows }: ChartView): Plot {
   const largest = Math.max(
     1,
-    ...rows.map(({ cells }) =>
-      cells.reduce((sum, cell) => sum + (numberOf(cell) ?? 0), 0),
-    ),
+    ...rows.map(({ cells }) => {
+      let sum = 0;
+      for (const cell of cells) sum += numberOf(cell) ?? 0;
+      return sum;
+    }),
   );
   const all = lettersIn(1);
   const shapes = columns.map(() => "");

@@ -42,7 +42,7 @@ export const stepsExamples = {
       steps(
         {},
         "Alfa",
-        ...Array.from({ length: 8 }, () =>
+        ...[1, 2, 3, 4, 5, 6, 7, 8].map(() =>
           "Un paso con un texto bastante largo que ocupa varias líneas. ".repeat(
             2,
           ),

@@ -72,7 +72,7 @@ export function ticksOf(
   language: string,
 ): readonly Tick[] {
   const every = Math.ceil(steps / MOST_STEPS);
-  return Array.from({ length: steps }, (_, step) => {
+  return [...Array(steps).keys()].map((step) => {
     const month = from + step * unit;
     const year = `${Math.floor(month / 12)}`;
     if (unit === 12) return { name: step % every ? "" : year };

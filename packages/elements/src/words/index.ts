@@ -2,6 +2,7 @@ export { autonymOf } from "../autonyms.ts";
 export { chainOf } from "../language.ts";
 export type { Mark } from "../marks/marks.ts";
 export { chartOfMark } from "./chart-of-mark.ts";
+export { directionOf } from "./direction.ts";
 export { escapeMarkup, markupOf } from "./markup.ts";
 export { documentMark, snippetOf } from "./snippet.ts";
 export { quickExitView as quickExitMark } from "../quick-exit/quick-exit.view.ts";

@@ -52,7 +52,7 @@ describe("a document as a snippet", () => {
       ),
     );
     expect(html).toMatch(
-      /^<corett-hotline id="line" lang="es-419" verified="2026-01-01" until="2026-12-31">/,
+      /^<corett-hotline id="line" lang="es-419" dir="ltr" verified="2026-01-01" until="2026-12-31">/,
     );
   });
 });

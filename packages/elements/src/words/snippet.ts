@@ -2,11 +2,12 @@ import type { PublishedDocument } from "@corett/model";
 import { documentView } from "../document/document.view.ts";
 import type { Mark } from "../marks/marks.ts";
 import { sharedMessages, wordsIn } from "../messages.ts";
+import { directionOf } from "./direction.ts";
 import { markupOf } from "./markup.ts";
 
 /**
- * A document as the component that shows it, with its id, its language and all
- * its words.
+ * A document as the component that shows it, with its id, its language, the
+ * direction of that and all its words.
  *
  * @param language - BCP 47 tag of the words
  * @throws Error if the document is of an unknown kind
@@ -16,7 +17,8 @@ export function documentMark(
   language: string,
 ): Mark {
   const [tag, attributes, ...words] = documentView(document, language);
-  return [tag, { id: document.id, lang: language, ...attributes }, ...words];
+  const own = { id: document.id, lang: language, dir: directionOf(language) };
+  return [tag, { ...own, ...attributes }, ...words];
 }
 
 const BLANK: Mark = ["br", {}];

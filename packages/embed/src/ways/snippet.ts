@@ -1,4 +1,10 @@
-import { logoMark, markupOf, quickExitMark } from "@corett/elements/words";
+import {
+  directionOf,
+  logoMark,
+  type Mark,
+  markupOf,
+  quickExitMark,
+} from "@corett/elements/words";
 import type { Embedding } from "../contract.ts";
 import type { Manifest } from "../manifest.ts";
 import { type Shown, shownBy } from "./document.ts";
@@ -25,6 +31,12 @@ const contextOf = ({ country, theme, scheme }: Embedding): Attributes => ({
   "data-corett-scheme": scheme,
 });
 
+/** Which language words are in, and which way that is written. */
+const spoken = ({ language }: Embedding) => ({
+  lang: language,
+  dir: directionOf(language),
+});
+
 const hasContext = (embedding: Embedding): boolean =>
   Object.values(contextOf(embedding)).some((value) => value !== undefined);
 
@@ -35,11 +47,11 @@ const withContext = (embedding: Embedding, html: string): string =>
 const linkTo = ({ page, title }: Shown, attributes: Attributes = {}): string =>
   elementOf("a", { ...attributes, href: page }, oneLine(title));
 
-const image = (shown: Shown): string =>
+const image = (shown: Shown, attributes: Attributes): string =>
   shown.image
     ? elementOf(
         "figure",
-        {},
+        attributes,
         startTag(
           "img",
           {
@@ -53,7 +65,7 @@ const image = (shown: Shown): string =>
           "/>",
         ) + elementOf("figcaption", {}, linkTo(shown)),
       )
-    : elementOf("p", {}, linkTo(shown));
+    : elementOf("p", attributes, linkTo(shown));
 
 type Writer = (embedding: Embedding, material: Material) => string;
 
@@ -74,21 +86,20 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
   prerendered: whole,
   element(embedding, { manifest }) {
     const shown = shownBy(embedding, manifest);
-    const { language: lang } = embedding;
     return elementOf(
       "corett-document",
-      { src: shown.data, lang, ...contextOf(embedding) },
+      { src: shown.data, ...spoken(embedding), ...contextOf(embedding) },
       linkTo(shown),
     );
   },
   marker(embedding, { manifest }) {
-    const { document = "", src, language: lang } = embedding;
+    const { document = "", src } = embedding;
     return elementOf(
       "div",
       {
         "data-corett": document,
         "data-corett-src": src,
-        lang,
+        ...spoken(embedding),
         ...contextOf(embedding),
       },
       linkTo(shownBy(embedding, manifest)),
@@ -97,6 +108,7 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
   link(embedding, { manifest }) {
     const link = linkTo(shownBy(embedding, manifest), {
       class: "corett-embed",
+      ...spoken(embedding),
     });
     // The script puts the document around the link, and the document must
     // find the page's words there.
@@ -127,21 +139,37 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
     return oneLine(page);
   },
   image: (embedding, material) =>
-    image(shownBy(embedding, material.manifest)) + given(embedding, material),
+    image(shownBy(embedding, material.manifest), spoken(embedding)) +
+    given(embedding, material),
 };
+
+/** An element's own words, in the language that they are in. */
+const spokenIn = (
+  embedding: Embedding,
+  [tag, attributes, ...words]: Mark,
+): string => markupOf([tag, { ...spoken(embedding), ...attributes }, ...words]);
 
 /** Elements that show no document of their own. */
 function alone(embedding: Embedding, html: string): string {
   const { element, language, country, theme, scheme } = embedding;
   if (element === "quick-exit")
-    return withContext(embedding, markupOf(quickExitMark(language)));
+    return withContext(embedding, spokenIn(embedding, quickExitMark(language)));
   if (element === "logo")
-    return withContext(embedding, markupOf(logoMark(language, "full")));
+    return withContext(
+      embedding,
+      spokenIn(embedding, logoMark(language, "full")),
+    );
   return element === "reader"
     ? elementOf("corett-reader", contextOf(embedding), html)
     : elementOf(
         "corett-provider",
-        { lang: language, country, theme, scheme, base: embedding.base },
+        {
+          ...spoken(embedding),
+          country,
+          theme,
+          scheme,
+          base: embedding.base,
+        },
         html,
       );
 }

@@ -19,6 +19,9 @@ export const MESSAGE =
   "Somos la instancia regional oficial en la que especialistas de nueve países previenen y combaten juntos la trata de personas y el tráfico ilícito de migrantes.";
 export const TITLE = "Víctimas de trata detectadas en la región";
 
+/** What an element says that has no words; beside the words it is not true. */
+export const EMPTY = "Falta el contenido.";
+
 /** Two documents on each page. */
 const SHOWN = 2;
 
@@ -29,7 +32,10 @@ const PATIENCE = 6000;
 export function judge(state: string): Cell {
   const [dressed = "", roots = "", said = "", text = ""] = state.split(BETWEEN);
   const faults = said ? said.split(" | ") : [];
-  const once = text.split(MESSAGE).length === 2 && text.includes(TITLE);
+  const once =
+    text.split(MESSAGE).length === 2 &&
+    text.includes(TITLE) &&
+    !text.includes(EMPTY);
   const all = Number(roots) >= SHOWN && dressed === roots;
   const outcome = !once ? "broken" : all ? "alive" : "words";
   return { outcome, faults, text };
