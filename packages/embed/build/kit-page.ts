@@ -48,6 +48,13 @@ const leadOut = (html: string) =>
   html.replaceAll('<a href="https:', '<a target="_top" href="https:');
 
 /**
+ * A message's heading is the third level, for pages that have headings above it.
+ * This page has only its own name there, so that the next level is the second.
+ */
+const secondLevel = (html: string) =>
+  html.includes("<h2") ? html : html.replace("<h3", '<h3 aria-level="2"');
+
+/**
  * A page of one document, complete without a script: what a frame shows and a
  * link leads to.
  */
@@ -77,7 +84,7 @@ export function kitPage(page: KitPage): string {
 <h1 class="brand">${markupOf(MARK)}<span>CORETT<small>${words.coalition}</small></span></h1>
 <a hreflang="${tag}" lang="${tag}" href="${other}">${name}</a>
 </header>
-<main>${leadOut(html)}</main>
+<main>${secondLevel(leadOut(html))}</main>
 <footer>
 <p>${words.source}</p>
 <a href="${data}">${words.data}</a>
