@@ -4,46 +4,17 @@
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { watchFaults } from "./faults.ts";
-import { type Served, serveFolder } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { preview, shadowsIn, useStudio } from "./studio-page.ts";
 
 const axe = await readFile(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
   "utf8",
 );
 
-let browser: Browser;
-let server: Served;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    launchChromium(),
-    serveFolder(new URL("../../../apps/studio/dist/", import.meta.url)),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(
-  path: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    permissions: ["clipboard-read", "clipboard-write"],
-    ...options,
-  });
-  const page = await context.newPage();
-  const faults = await watchFaults(page);
-  const asked: string[] = [];
-  context.on("request", (request) => asked.push(request.url()));
-  await page.goto(`${server.address}${path}`);
-  return { context, page, faults, asked };
-}
+const studio = useStudio();
+const { open } = studio;
 
 /** Presses Tab until the element has the focus; the mouse is not used. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -58,13 +29,6 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`the Tab key does not lead to ${selector}`);
 }
-
-const preview = (page: Page) => page.frameLocator(".preview iframe");
-
-const shadowsIn = (page: Page) =>
-  preview(page)
-    .locator("body *")
-    .evaluateAll((all) => all.filter((one) => one.shadowRoot).length);
 
 describe("the snippet builder with the keyboard alone", () => {
   it("leads from a search to a snippet that comes alive in a blank page", async () => {
@@ -97,7 +61,7 @@ describe("the snippet builder with the keyboard alone", () => {
     expect(snippet).toBe(await page.locator("#snippet").textContent());
     expect(snippet).toMatch(/integrity="sha384-[\w+/]{64}"/);
 
-    const blank = `${server.address}blank.html`;
+    const blank = `${studio.address()}blank.html`;
     await page.route(blank, (route) =>
       route.fulfill({
         contentType: "text/html; charset=utf-8",
@@ -114,52 +78,7 @@ describe("the snippet builder with the keyboard alone", () => {
       .toBe(true);
     expect(faults).toEqual([]);
     for (const address of asked)
-      expect(address.startsWith(server.address), address).toBe(true);
-    await context.close();
-  });
-});
-
-describe("the preview", () => {
-  it.each([
-    "live",
-    "prerendered",
-    "element",
-    "marker",
-    "link",
-    "frame",
-    "image",
-  ])("shows what is shown as code, by the way %s", async (way) => {
-    const { context, page, faults } = await open(
-      `en/snippets.html#host=html&shown=state-who-we-are&way=${way}`,
-    );
-    await page.waitForSelector("#snippet");
-    const code = (await page.locator("#snippet").textContent()) ?? "";
-    if (way !== "prerendered") expect(code).toContain("/kit/");
-    const inside =
-      way === "frame" ? preview(page).frameLocator("iframe") : preview(page);
-    // Also within shadow roots, where a document from an address is shown.
-    await inside
-      .getByText(/official regional body/i)
-      .filter({ visible: true })
-      .first()
-      .waitFor({ timeout: 10_000 });
-    const alive = ["live", "element", "marker", "link"].includes(way);
-    if (alive) await expect.poll(() => shadowsIn(page)).toBeGreaterThan(0);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-
-  it("has the colours of a national theme", async () => {
-    const { context, page } = await open("snippets.html#theme=gt");
-    await page.waitForSelector("#snippet");
-    const accent = preview(page).locator("[data-corett-theme=gt]");
-    await expect
-      .poll(() =>
-        accent.evaluate((one) =>
-          getComputedStyle(one).getPropertyValue("--corett-color-accent"),
-        ),
-      )
-      .toMatch(/rgb\(7, 83, 120\)|#075378/);
+      expect(address.startsWith(studio.address()), address).toBe(true);
     await context.close();
   });
 });
@@ -253,7 +172,7 @@ describe("the check of a site with the keyboard alone", () => {
     await page
       .locator("#html")
       .fill(
-        `<script>document.title = "ran"</script><img src="${server.address}seen" onerror="document.title='ran'"><corett-x onclick=1>`,
+        `<script>document.title = "ran"</script><img src="${studio.address()}seen" onerror="document.title='ran'"><corett-x onclick=1>`,
       );
     await page.locator("button[type=submit]").click();
     await page.waitForSelector("#result");
@@ -310,7 +229,7 @@ describe.each(PAGES)("%s", (name) => {
       expect(faults).toEqual([]);
       expect(asked.length).toBeGreaterThan(2);
       for (const address of asked)
-        expect(address.startsWith(server.address), address).toBe(true);
+        expect(address.startsWith(studio.address()), address).toBe(true);
       await context.close();
     },
   );

@@ -82,9 +82,9 @@ function policyOf(given: Embedding): readonly Directive[] {
   return all.filter(({ name }) => needed.includes(name));
 }
 
-/** The tokens, and a national theme's own. */
-function sheetsFor({ theme, scheme }: Choices): readonly string[] {
-  if (!theme && !scheme) return [];
+/** The tokens, and a national theme's own. The kit's page in a frame has them. */
+function sheetsFor({ shown, way, theme, scheme }: Choices): readonly string[] {
+  if ((way === "frame" && !isAlone(shown)) || (!theme && !scheme)) return [];
   const national = theme && theme !== "region" ? [`themes/${theme}.css`] : [];
   return ["tokens.css", ...national];
 }

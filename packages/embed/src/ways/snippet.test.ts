@@ -156,6 +156,23 @@ describe("the snippet", () => {
     }
   });
 
+  it("tells a page of the kit in a frame by its address, and no page of others", () => {
+    const frame = (input: Partial<EmbeddingInput>) =>
+      parse(snippet({ way: "frame", ...input })).find(
+        ({ name }) => name === "iframe",
+      )?.attributes["src"];
+    const choices = { country: "CR", theme: "cr", scheme: "dark" } as const;
+    expect(frame({ document: "corett", ...choices })).toBe(
+      "/kit/es-419/corett.html?country=CR&theme=cr&scheme=dark",
+    );
+    expect(frame({ document: "corett", country: "CR" })).toBe(
+      "/kit/es-419/corett.html?country=CR",
+    );
+    expect(frame({ page: "/otra.html", title: "Otra", ...choices })).toBe(
+      "/otra.html",
+    );
+  });
+
   it("of a document that the kit has not is an error", () => {
     expect(() => snippet({ way: "link", document: "none" })).toThrow(
       RangeError,

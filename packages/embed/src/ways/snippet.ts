@@ -31,6 +31,14 @@ const contextOf = ({ country, theme, scheme }: Embedding): Attributes => ({
   "data-corett-scheme": scheme,
 });
 
+/** The kit's own pages are told in their address, as no page is around them. */
+function withQuery(page: string, { country, theme, scheme }: Embedding) {
+  const query = Object.entries({ country, theme, scheme }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`${name}=${value}`]),
+  );
+  return query.length ? `${page}?${query.join("&")}` : page;
+}
+
 /** Which language words are in, and which way that is written. */
 const spoken = ({ language }: Embedding) => ({
   lang: language,
@@ -121,7 +129,7 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
     return elementOf(
       "iframe",
       {
-        src: shown.page,
+        src: embedding.page ?? withQuery(shown.page, embedding),
         title: shown.title,
         loading: "lazy",
         width: "100%",
