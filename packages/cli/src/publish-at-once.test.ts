@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,13 +7,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { LOCK_FILE, readPublications } from "@corett/statistics/node";
+import { CASES, PLAN } from "./stats.sample.ts";
 
 const BIN = fileURLToPath(new URL("../bin/corett.js", import.meta.url));
-const EXAMPLES = fileURLToPath(
-  new URL("../../statistics/examples/", import.meta.url),
-);
-const CASES = `${EXAMPLES}sample-cases.csv`;
-
 let folder: string;
 const started: ChildProcess[] = [];
 
@@ -48,7 +43,7 @@ const publish = (plan: string) =>
 
 /** A plan of a vintage as text. */
 async function planOf(vintage: number): Promise<string> {
-  const text = await readFile(`${EXAMPLES}sample-plan.json`, "utf8");
+  const text = await readFile(PLAN, "utf8");
   return text.replace('"unit":', `"vintage": ${String(vintage)}, "unit":`);
 }
 
@@ -63,7 +58,9 @@ async function waitingRun() {
   const plan = path.join(folder, "plan-in-a-pipe.json");
   execFileSync("mkfifo", [plan]);
   const run = publish(plan);
-  while (!existsSync(path.join(folder, "pub", LOCK_FILE))) {
+  const out = path.join(folder, "pub");
+  // Just before, the lock has two names: it comes whole or not at all.
+  while ((await readdir(out).catch(() => [])).join() !== LOCK_FILE) {
     if (run.child.exitCode !== null) throw new Error("it took no lock");
     await wait(5);
   }

@@ -1,6 +1,13 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -84,6 +91,16 @@ describe("publishing", () => {
     await expect(
       writePublication(folder, other, { beforehand }),
     ).rejects.toBeInstanceOf(PublishError);
+  });
+
+  it("clears away what runs that were killed have left", async () => {
+    await mkdir(path.join(folder, ".new-sample_2026-11-25_v7"));
+    await writeFile(path.join(folder, `.new-${LOCK_FILE}.1`), "{}");
+    const { folder: edition } = await writePublication(folder, filesOf(1));
+    expect((await readdir(folder)).sort()).toEqual([
+      "ledger.json",
+      path.basename(edition),
+    ]);
   });
 
   it("takes nothing that was not audited, by whatever way it comes", async () => {

@@ -2,7 +2,7 @@ import { type DataSet, dataSet } from "@corett/model";
 import { type ProtectionRules, protectionRules } from "../cube/plan.ts";
 import type { EarlierEdition } from "./earlier-edition.ts";
 import { brokenLinks, type Ledger, type LedgerEntry } from "./ledger.ts";
-import { LEDGER_FILE, ledgerOf } from "./next-ledger.ts";
+import { LEDGER_FILE, ledgerOf, PublishError } from "./next-ledger.ts";
 import { sha256 } from "./sha256.ts";
 import { tablesOfDataSets } from "./tables-of-data-sets.ts";
 
@@ -149,18 +149,34 @@ export function kindOf({
   return `${concept} ${stage} ${source}`;
 }
 
+/** So many files are named; the rest is as wrong. */
+const NAMED = 3;
+
+/** @throws PublishError if what was published is not there as it was */
+function checkWhole(faults: readonly LedgerFault[]): void {
+  if (faults.length === 0) return;
+  const files = faults.slice(0, NAMED).map(({ file }) => file);
+  const list = [...files, ...(faults.length > NAMED ? ["…"] : [])].join(", ");
+  throw new PublishError({
+    es: `las publicaciones anteriores están incompletas o se cambiaron (${list}): así no se puede saber qué se deduce de ellas. Recupere la carpeta entera, tal como se publicó`,
+    en: `the earlier publications are incomplete or were changed (${list}): what can be worked out from them cannot be known. Restore the whole folder as it was published`,
+  });
+}
+
 /**
  * The editions that count the same, with what the office knows of them, for
  * `prepare`.
  *
  * @param kind - what is to be published now, by {@link kindOf}
  * @param counts - the office's own record of an edition; undefined if it is lost
+ * @throws PublishError if the publications are not as the ledger has them
  */
 export async function earlierEditions(
-  { editions }: Pick<Publications, "editions">,
+  { editions, faults }: Pick<Publications, "editions" | "faults">,
   kind: string,
   counts: (edition: string) => Promise<ReadonlyMap<string, number> | undefined>,
 ): Promise<EarlierEdition[]> {
+  checkWhole(faults);
   const found: EarlierEdition[] = [];
   for (const { id, dataSets, protection } of editions) {
     const same = dataSets.filter((set) => kindOf(set) === kind);

@@ -161,11 +161,6 @@ export class Session {
     if (!file)
       throw missing("Primero revise una hoja.", "Check a sheet first.");
     if (!plan) throw missing("Primero elija un plan.", "Choose a plan first.");
-    if ((this.#earlier?.publications.faults.length ?? 0) > 0)
-      throw missing(
-        "Las publicaciones anteriores están incompletas o se cambiaron: así no se puede saber qué se deduce de ellas. Cargue la carpeta entera o quítelas.",
-        "The earlier publications are incomplete or were changed: what can be worked out from them cannot be known. Load the whole folder, or remove them.",
-      );
     const earlier = this.#earlier
       ? await earlierEditions(
           this.#earlier.publications,

@@ -9,8 +9,9 @@ import {
   type Prepared,
   prepare,
   type PublicationPlan,
+  type Publications,
 } from "@corett/statistics";
-import { readPublications } from "@corett/statistics/node";
+import { PublishError, readPublications } from "@corett/statistics/node";
 import { EXIT, type Exit } from "../../terminal.ts";
 import { tellRefusal } from "./check.ts";
 import { dataFile, readData, type ReadData } from "./read-data.ts";
@@ -42,6 +43,10 @@ function tellProblem(call: StatsCall, thrown: unknown): boolean {
     );
     return true;
   }
+  if (thrown instanceof PublishError) {
+    terminal.err(`${thrown.words[speech]}\n`);
+    return true;
+  }
   if (thrown instanceof InstanceError) {
     for (const one of thrown.problems.slice(0, 20))
       terminal.err(`${one.say[speech]}\n`);
@@ -60,6 +65,15 @@ function tellProblem(call: StatsCall, thrown: unknown): boolean {
   return false;
 }
 
+/** What the folder of publications holds, if there is one. */
+async function publicationsBefore(
+  call: StatsCall,
+): Promise<Publications | undefined> {
+  const { out } = call.values;
+  if (out === undefined || !existsSync(pathOf(call, out))) return undefined;
+  return readPublications(pathOf(call, out));
+}
+
 /**
  * Reads, checks, tabulates, protects and audits what a command names, together
  * with what the folder of publications holds.
@@ -76,18 +90,14 @@ export async function protectData(
     tellRefusal(call, read.refusal, name);
     return undefined;
   }
-  const folder = call.values.out;
-  const before =
-    folder === undefined || !existsSync(pathOf(call, folder))
-      ? undefined
-      : await readPublications(pathOf(call, folder));
-  const earlier = before
-    ? await earlierEditions(before, kindOf(plan), recordFolder(call))
-    : [];
-  // The same vintage again is no edition before itself.
-  const own = `${plan.id}_${plan.edition}_v${String(plan.vintage ?? 1)}`;
-  const others = earlier.filter(({ id }) => id !== own);
   try {
+    const before = await publicationsBefore(call);
+    const earlier = before
+      ? await earlierEditions(before, kindOf(plan), recordFolder(call))
+      : [];
+    // The same vintage again is no edition before itself.
+    const own = `${plan.id}_${plan.edition}_v${String(plan.vintage ?? 1)}`;
+    const others = earlier.filter(({ id }) => id !== own);
     const prepared = await prepare(read.file, plan, others);
     const ledger = before?.ledger ?? EMPTY_LEDGER;
     return { plan, file: read.file, prepared, ledger };
