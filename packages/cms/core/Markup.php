@@ -68,8 +68,19 @@ final class Markup {
 
 	/** The document's page in a frame; the link is for editors that strip the tag. */
 	private function frame( Embedding $embedding ): string {
+		// The page is told in its address, as no page is around it.
+		$query      = http_build_query(
+			array_filter(
+				array(
+					'country' => $embedding->country,
+					'theme'   => $embedding->theme,
+				)
+			),
+			'',
+			'&'
+		);
 		$attributes = array(
-			'src'            => $this->page( $embedding ),
+			'src'            => $this->page( $embedding ) . ( $query ? "?$query" : '' ),
 			'title'          => $this->title( $embedding ),
 			'loading'        => 'lazy',
 			'width'          => '100%',

@@ -4,7 +4,14 @@ import {
   type PublishedDocument,
   type RequiredLanguage,
 } from "@corett/model";
-import { documentMark, type Mark, snippetOf } from "@corett/elements/words";
+import {
+  documentMark,
+  type Mark,
+  readerMark,
+  snippetOf,
+} from "@corett/elements/words";
+import type { ManifestSnippet } from "../src/manifest.ts";
+import { languagesOf } from "./languages-of.ts";
 import { plainWords } from "./plain.ts";
 import { shadowOf } from "./prerender.ts";
 
@@ -12,12 +19,7 @@ import { shadowOf } from "./prerender.ts";
 export interface Snippet {
   readonly id: string;
   readonly language: RequiredLanguage;
-  /**
-   * `live`: words, figures and sources; the script dresses them.
-   * `prerendered`: the same with the finished looks inside; needs no script.
-   * `plain`: the words without an element of the kit.
-   */
-  readonly mode: "live" | "prerendered" | "plain";
+  readonly mode: ManifestSnippet["mode"];
   readonly path: string;
   readonly html: string;
 }
@@ -41,6 +43,19 @@ async function prerendered(
   return snippetOf(whole, (mark) => roots.get(mark) ?? "");
 }
 
+/** Texts to be read from one end to the other, for which there is reading help. */
+const READ: readonly string[] = [
+  "corett/key-message@1",
+  "corett/fact-sheet@1",
+  "corett/bulletin@1",
+] satisfies readonly PublishedDocument["format"][];
+
+/** All languages of a text, the page's own first, with reading help around. */
+function withHelp(document: PublishedDocument, language: string): string {
+  const others = languagesOf(document).filter((tag) => tag !== language);
+  return snippetOf(readerMark(document, [language, ...others]));
+}
+
 /**
  * A document in all its forms. A hotline has no plain one: nothing would take
  * its number away on the day that nobody answers for it any more.
@@ -56,6 +71,9 @@ async function formsOf(
     ...(document.format === "corett/hotline@1"
       ? []
       : [["plain", plainWords(mark)] as const]),
+    ...(READ.includes(document.format)
+      ? [["reader", withHelp(document, language)] as const]
+      : []),
   ];
 }
 

@@ -19,9 +19,10 @@ export interface ManifestSnippet {
   readonly language: string;
   /**
    * `live`: words that the script dresses; `prerendered`: with the finished
-   * looks inside; `plain`: the words as HTML that every page knows.
+   * looks inside; `plain`: the words as HTML that every page knows; `reader`: a
+   * text in all its languages with reading help around, `live` otherwise.
    */
-  readonly mode: "live" | "prerendered" | "plain";
+  readonly mode: "live" | "prerendered" | "plain" | "reader";
   /** Below the package's folder. */
   readonly path: string;
   readonly brotli: number;

@@ -50,3 +50,17 @@ export const shadowsIn = (page: Page) =>
   preview(page)
     .locator("body *")
     .evaluateAll((all) => all.filter((one) => one.shadowRoot).length);
+
+/** Presses Tab until the element has the focus; the mouse is not used. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    const there = await page
+      .locator(selector)
+      .evaluateAll((found) =>
+        found.some((one) => one === document.activeElement),
+      );
+    if (there) return;
+  }
+  throw new Error(`the Tab key does not lead to ${selector}`);
+}

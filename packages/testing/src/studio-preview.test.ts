@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preview, shadowsIn, useStudio } from "./studio-page.ts";
+import { preview, shadowsIn, tabTo, useStudio } from "./studio-page.ts";
 
 const { open } = useStudio();
 
@@ -67,6 +67,47 @@ describe("the preview", () => {
       .toMatch(/rgb\(7, 83, 120\)|#075378/);
     for (const code of await page.locator("pre code").allInnerTexts())
       expect(code).not.toContain("themes/gt.css");
+    await context.close();
+  });
+
+  it("has reading help around a text, chosen with the keyboard", async () => {
+    const { context, page, faults } = await open(
+      "snippets.html#host=html&shown=state-who-we-are",
+    );
+    await tabTo(page, "#help");
+    await page.keyboard.press("Space");
+    await expect.poll(() => page.url()).toContain("help=yes");
+    const code = () => page.locator("#snippet").textContent();
+    await expect.poll(code).toContain("<corett-reader");
+    for (const file of ["kit.js", "read.js"])
+      expect(await code()).toContain(`/kit/${file}`);
+    const reader = preview(page).locator("corett-reader");
+    await reader.getByRole("button", { name: "Letra más grande" }).waitFor();
+    await reader.getByRole("combobox").selectOption("en");
+    await reader
+      .getByText(/official regional body/i)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+    expect(
+      await reader
+        .getByText(/instancia regional oficial/i)
+        .first()
+        .isVisible(),
+    ).toBe(false);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("has none around what is no text", async () => {
+    const { context, page } = await open(
+      "snippets.html#host=html&shown=detection-map&help=yes",
+    );
+    await page.waitForSelector("#snippet");
+    expect(await page.locator("#help").count()).toBe(0);
+    expect(await page.locator("#snippet").textContent()).not.toContain(
+      "corett-reader",
+    );
     await context.close();
   });
 });

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { preview, shadowsIn, useStudio } from "./studio-page.ts";
+import { preview, shadowsIn, tabTo, useStudio } from "./studio-page.ts";
 
 const axe = await readFile(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -15,20 +15,6 @@ const axe = await readFile(
 
 const studio = useStudio();
 const { open } = studio;
-
-/** Presses Tab until the element has the focus; the mouse is not used. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    const there = await page
-      .locator(selector)
-      .evaluateAll((found) =>
-        found.some((one) => one === document.activeElement),
-      );
-    if (there) return;
-  }
-  throw new Error(`the Tab key does not lead to ${selector}`);
-}
 
 describe("the snippet builder with the keyboard alone", () => {
   it("leads from a search to a snippet that comes alive in a blank page", async () => {

@@ -12,6 +12,8 @@ import { resultView } from "./views/result-view.ts";
 export interface Builder {
   readonly choices: Choices;
   readonly contents: readonly Content[];
+  /** What is chosen can have reading help around it. */
+  readonly canHelp: boolean;
   readonly query: string;
   readonly result: Result;
   /** The content could not be loaded. */

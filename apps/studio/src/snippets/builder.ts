@@ -7,7 +7,7 @@ import { contentsOf } from "./contents.ts";
 import { copyText } from "./copy-text.ts";
 import { hostOf } from "./hosts.ts";
 import { fitPreviews } from "./preview-frame.ts";
-import { resultOf, textsFor } from "./result.ts";
+import { canHelp, resultOf, textsFor } from "./result.ts";
 import { snippetMessages } from "./snippets.messages.ts";
 import { type Choices, choicesFrom, hashOf, startingChoices } from "./state.ts";
 
@@ -86,10 +86,11 @@ export class SnippetBuilder {
     const words = wordsIn(snippetMessages, this.#language);
     const result = resultOf(this.#choices, KIT, this.#texts);
     if (result.state === "loading" && !this.#failed)
-      void this.#load(textsFor(this.#choices));
+      void this.#load(textsFor(this.#choices, KIT));
     const view = builderView({
       choices: this.#choices,
       contents: this.#contents,
+      canHelp: canHelp(this.#choices, KIT),
       query: this.#query,
       result,
       failed: this.#failed,

@@ -36,19 +36,35 @@ export type Texts = ReadonlyMap<string, Readonly<Record<string, string>>>;
 export const isAlone = (shown: string): boolean =>
   ALONE.some((one) => one === shown);
 
+/** Whether what is shown can have reading help around it, the way it is shown. */
+export const canHelp = (
+  { host, shown, way }: Choices,
+  { snippets }: Manifest,
+): boolean =>
+  way === "live" &&
+  !hostOf(host).brackets &&
+  snippets.some(({ id, mode }) => id === shown && mode === "reader");
+
+const isHelped = (choices: Choices, manifest: Manifest): boolean =>
+  choices.help === "yes" && canHelp(choices, manifest);
+
 /** The file of snippets that the choices need: `es-419.live`; none if none. */
-export function textsFor({ shown, way, language }: Choices): string {
+export function textsFor(choices: Choices, manifest: Manifest): string {
+  const { shown, way, language } = choices;
+  if (isHelped(choices, manifest)) return `${language}.reader`;
   const { snippet } = wayOf(way);
   return isAlone(shown) || !snippet ? "" : `${language}.${snippet}`;
 }
 
 /** Choices as an embedding is written; what is not chosen is left out. */
-function inputOf(choices: Choices): unknown {
+function inputOf(choices: Choices, manifest: Manifest): unknown {
   const { shown, way, script, language, country, theme, scheme, base } =
     choices;
   const what = isAlone(shown)
     ? { element: shown, way: "element" }
-    : { document: shown, way };
+    : isHelped(choices, manifest)
+      ? { element: "reader", document: shown, way: "element" }
+      : { document: shown, way };
   return {
     ...what,
     language,
@@ -72,7 +88,10 @@ function shortCode(brackets: "[]" | "{}", given: Embedding): string {
 
 /** What the page must allow; an element without a document fetches nothing. */
 function policyOf(given: Embedding): readonly Directive[] {
-  const all = policyFor(given);
+  // What a reader holds is there already, as in the live way.
+  const all = policyFor(
+    given.element === "reader" ? { ...given, way: "live" } : given,
+  );
   if (given.document !== undefined) return all;
   // The quick exit is made without Lit, and so without its trusted type.
   const needed =
@@ -96,9 +115,9 @@ export function resultOf(
   texts: Texts,
 ): Result {
   if (!isFolder(choices.base)) return { state: "wrong", field: "base" };
-  const checked = embedding.safeParse(inputOf(choices));
+  const checked = embedding.safeParse(inputOf(choices, manifest));
   if (!checked.success) return { state: "wrong", field: "other" };
-  const name = textsFor(choices);
+  const name = textsFor(choices, manifest);
   const loaded = texts.get(name);
   if (name && !loaded) return { state: "loading" };
   const html = loaded?.[choices.shown];

@@ -28,6 +28,8 @@ export interface SnippetWords {
   readonly scheme: string;
   readonly schemes: Readonly<Record<string, string>>;
   readonly themeNote: string;
+  readonly help: string;
+  readonly helpHint: string;
   readonly preview: string;
   readonly previewHint: string;
   readonly previewTitle: string;
@@ -116,6 +118,9 @@ export const snippetMessages: Catalogue<SnippetWords> = {
     },
     themeNote:
       "Para el tema y los colores, agregue además estas líneas en el <head> de su página; la vista previa las tiene:",
+    help: "Ayuda para leer",
+    helpHint:
+      "Quien lee puede agrandar la letra, cambiar de idioma y, si su aparato tiene voz, escuchar el texto. El código lleva el texto en todos sus idiomas.",
     preview: "Vista previa",
     previewHint:
       "Es el mismo código, con la copia del kit que está junto al taller en lugar de la suya.",
@@ -204,6 +209,9 @@ export const snippetMessages: Catalogue<SnippetWords> = {
     },
     themeNote:
       "For theme and colours, also add these lines to the <head> of your page; the preview has them:",
+    help: "Reading help",
+    helpHint:
+      "Readers can enlarge the letters, change the language and, if their device has a voice, listen to the text. The code holds the text in all its languages.",
     preview: "Preview",
     previewHint:
       "The same code, with the copy of the kit beside the studio in place of yours.",

@@ -19,6 +19,8 @@ export interface Choices {
   readonly country: string;
   readonly theme: string;
   readonly scheme: string;
+  /** Reading help around a text. */
+  readonly help: "" | "yes";
   readonly base: string;
   readonly width: "phone" | "desktop";
 }
@@ -37,6 +39,7 @@ export function startingChoices(language: Embedding["language"]): Choices {
     country: "",
     theme: "",
     scheme: "",
+    help: "",
     base: "/kit/",
     width: "phone",
   };
@@ -58,6 +61,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   country: COUNTRIES,
   theme: THEMES,
   scheme: SCHEMES,
+  help: ["yes"],
   language: ["es-419", "en"],
   width: ["phone", "desktop"],
 };

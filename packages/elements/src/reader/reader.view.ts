@@ -1,6 +1,7 @@
 import type { PublishedDocument } from "@corett/model";
 import { documentView } from "../document/document.view.ts";
 import type { Mark } from "../marks/marks.ts";
+import { directionOf } from "../words/direction.ts";
 
 /** The mark of easy words in a language tag (BCP 47, private use). */
 export const EASY = /-x-easy$/;
@@ -25,7 +26,8 @@ export function readerView(
         { ...document, id },
         lang,
       );
-      return [tag, { ...attributes, id, lang }, ...words];
+      const own = { id, lang, dir: directionOf(lang) };
+      return [tag, { ...attributes, ...own }, ...words];
     }),
   ];
 }

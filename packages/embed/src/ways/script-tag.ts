@@ -42,22 +42,27 @@ const KITS = { classic: "kit.js", module: "kit.module.js", auto: "auto.js" };
 const fileFor = (manifest: Manifest, element: string): string =>
   manifest.files.find((one) => one.element === element)?.name ?? KITS.classic;
 
-/**
- * The script tag of an embedding: "" if it has none. A page needs it once,
- * however many snippets it has.
- *
- * @throws RangeError if the kit lacks the file
- */
-export function scriptFor(embedding: Embedding, manifest: Manifest): string {
-  const { way, element, script, base } = embedding;
-  if (script === "none") return "";
-  const name =
-    way === "frame"
-      ? "frame.js"
-      : script === "touch"
-        ? "touch.js"
-        : script === "classic" && element !== "document"
-          ? fileFor(manifest, element)
-          : KITS[script];
-  return scriptTag(manifest, name, base);
+/** The files that an embedding needs, the one that comes first first. */
+function namesFor(embedding: Embedding, manifest: Manifest): string[] {
+  const { way, element, script } = embedding;
+  if (script === "none") return [];
+  if (way === "frame") return ["frame.js"];
+  if (script === "touch") return ["touch.js"];
+  // What stands in a reader is dressed too; `auto.js` finds both.
+  if (element === "reader" && script !== "auto")
+    return [KITS[script], fileFor(manifest, element)];
+  return script === "classic" && element !== "document"
+    ? [fileFor(manifest, element)]
+    : [KITS[script]];
 }
+
+/**
+ * The script tags of an embedding, a line each: "" if it has none. A page needs
+ * them once, however many snippets it has.
+ *
+ * @throws RangeError if the kit lacks a file
+ */
+export const scriptFor = (embedding: Embedding, manifest: Manifest): string =>
+  namesFor(embedding, manifest)
+    .map((name) => scriptTag(manifest, name, embedding.base))
+    .join("\n");

@@ -28,6 +28,7 @@ const manifest: Manifest = {
     file("frame.js"),
     file("leave.js", { element: "quick-exit" }),
     file("logo.js", { element: "logo" }),
+    file("read.js", { element: "reader" }),
   ],
   snippets: [],
   documents: [
@@ -50,7 +51,8 @@ const WORDS = "<p>Palabras</p>";
 function snippet(input: EmbeddingInput, kit: Manifest = manifest): string {
   const checked = embedding.parse(input);
   const needsHtml =
-    wayOf(checked.way).snippet && checked.element === "document";
+    checked.element === "reader" ||
+    (wayOf(checked.way).snippet && checked.element === "document");
   return snippetFor(checked, {
     manifest: kit,
     ...(needsHtml && { html: WORDS }),
@@ -154,6 +156,23 @@ describe("the snippet", () => {
         }),
       );
     }
+  });
+
+  it("of a reader is its own file's, with the scripts of what it holds", () => {
+    const scripts = (script?: "module" | "auto" | "none") => {
+      const html = snippet({
+        way: "element",
+        element: "reader",
+        document: "corett",
+        ...(script && { script }),
+      });
+      expect(html).toContain(WORDS);
+      return parse(html).flatMap(({ attributes }) => attributes["src"] ?? []);
+    };
+    expect(scripts()).toEqual(["/kit/kit.js", "/kit/read.js"]);
+    expect(scripts("module")).toEqual(["/kit/kit.module.js", "/kit/read.js"]);
+    expect(scripts("auto")).toEqual(["/kit/auto.js"]);
+    expect(scripts("none")).toEqual([]);
   });
 
   it("tells a page of the kit in a frame by its address, and no page of others", () => {

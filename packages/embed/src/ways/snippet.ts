@@ -18,8 +18,8 @@ export interface Material {
   readonly manifest: Manifest;
   /**
    * The kit's own snippet file of the document, for ways that have
-   * {@link Way.snippet}, and what a reader or provider holds. It goes into the
-   * result as it is.
+   * {@link Way.snippet}, its `reader` file for a reader, and what a provider
+   * holds. It goes into the result as it is.
    */
   readonly html?: string;
 }
@@ -168,7 +168,7 @@ function alone(embedding: Embedding, html: string): string {
       spokenIn(embedding, logoMark(language, "full")),
     );
   return element === "reader"
-    ? elementOf("corett-reader", contextOf(embedding), html)
+    ? withContext(embedding, html)
     : elementOf(
         "corett-provider",
         {

@@ -119,6 +119,26 @@ function filesView(builder: Builder): TemplateResult {
     }`;
 }
 
+/** Reading help around a text, where there is some. */
+function helpView({ canHelp, choices, choose, words }: Builder) {
+  if (!canHelp) return nothing;
+  return html`<label class="choice">
+    <input
+      id="help"
+      type="checkbox"
+      .checked=${choices.help === "yes"}
+      @change=${(event: Event) => {
+        const { checked } = event.currentTarget as HTMLInputElement; // where the listener is
+        choose({ help: checked ? "yes" : "" });
+      }}
+    />
+    <span>
+      <b>${words.help}</b>
+      <span class="hint">${words.helpHint}</span>
+    </span>
+  </label>`;
+}
+
 /** The lines that a page needs for another theme or scheme. */
 function sheetsView({ choices, result, words }: Builder) {
   if (result.state !== "done" || result.sheets.length === 0) return nothing;
@@ -179,6 +199,6 @@ export function choicesView(builder: Builder): TemplateResult {
           ...SCHEMES.map((one): Option => [one, words.schemes[one] ?? one]),
         ])}
       </div>
-      ${sheetsView(builder)}
+      ${helpView(builder)} ${sheetsView(builder)}
     </fieldset>`;
 }
