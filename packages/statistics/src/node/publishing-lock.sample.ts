@@ -16,6 +16,8 @@ try {
   process.send?.("holds");
   const told = await next();
   if (told === "exit") process.exit(0);
+  // Gone once it was heard, so that it does not decide what the signal does.
+  process.once("SIGTERM", () => process.send?.("heard"));
   if (told === "write")
     await lock.writing(async () => {
       process.send?.("writes");

@@ -101,6 +101,8 @@ describe("the lock", () => {
     child.send("write");
     expect(await next(child)).toBe("writes");
     child.kill("SIGTERM");
+    // Otherwise the writing may be over before the signal comes.
+    expect(await next(child)).toBe("heard");
     const ended = once(child, "exit");
     child.send("go on");
     expect(await next(child)).toBe("written");

@@ -220,12 +220,15 @@ export class PublishingLock {
   }
 
   #letGo(): void {
-    for (const [signal, handler] of this.#handlers)
-      process.removeListener(signal, handler);
-    process.removeListener("exit", this.#onExit);
-    if (!this.#isHeld) return;
-    this.#isHeld = false;
-    removeOwn(path.join(this.folder, LOCK_FILE));
+    try {
+      if (this.#isHeld) removeOwn(path.join(this.folder, LOCK_FILE));
+    } finally {
+      this.#isHeld = false;
+      // Last: from here on a signal ends the process at once.
+      for (const [signal, handler] of this.#handlers)
+        process.removeListener(signal, handler);
+      process.removeListener("exit", this.#onExit);
+    }
   }
 
   #onSignal(signal: NodeJS.Signals): void {
