@@ -4,16 +4,23 @@ const MAX_CHARACTERS = 1e6;
 /** What is on its way, by address: a page may show one document many times. */
 const underway = new Map<string, Promise<unknown>>();
 
+/** Piece by piece: to wait for the whole of a huge file would stop the page. */
 async function fetchDocument(address: string): Promise<unknown> {
   const response = await fetch(address, {
     credentials: "omit",
     referrerPolicy: "no-referrer",
   });
-  if (!response.ok) throw new Error(`it answers ${response.status}`);
-  const text = await response.text();
-  if (text.length > MAX_CHARACTERS)
-    throw new Error(`it has ${text.length} characters`);
-  return JSON.parse(text) as unknown;
+  // Only an answer that may have no body has none, and that is an error as well.
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  while (response.ok && text.length < MAX_CHARACTERS) {
+    const piece = await reader.read();
+    if (piece.done) return JSON.parse(text);
+    text += decoder.decode(piece.value, { stream: true });
+  }
+  void reader.cancel();
+  throw new Error(`it answers ${response.status}, ${text.length} characters`);
 }
 
 /**

@@ -152,6 +152,16 @@ describe.skipIf(missingForWordPress().length > 0)(
       expect(tag).toMatch(/ integrity="sha384-[\w+/=]+"/);
     });
 
+    it("keeps country and theme of a frame that an author pasted", async () => {
+      const html = await visitorsHtml(
+        `<iframe src="/kit/en/${ID}.html?country=CR&amp;theme=cr&amp;scheme=dark" title="x"><a href="/kit/en/${ID}.html">x</a></iframe>`,
+      );
+      expect(html).toMatch(
+        /<iframe src="[^"]*\/en\/[a-z-]+\.html\?country=CR&(amp;|#038;)theme=cr"/,
+      );
+      expect(html).toContain("frame.js");
+    });
+
     it("tells authors, not visitors, of a document that is not there", async () => {
       const session = await logIn(site, "author");
       const post = await session.publish('[corett id="no-hay"]');

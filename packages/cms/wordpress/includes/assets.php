@@ -90,7 +90,7 @@ function enqueue_for( $content ) {
 	if ( preg_match( '/<corett-|\sdata-corett=|\scorett-embed\b|"corett-embed\b/', $content ) ) {
 		wp_enqueue_script( SCRIPT );
 	}
-	if ( preg_match( '#<iframe\b[^>]*\ssrc="[^"]*/(?:es-419|en)/[a-z0-9-]+\.html"#', $content ) ) {
+	if ( preg_match( '#<iframe\b[^>]*\ssrc="[^"]*/(?:es-419|en)/[a-z0-9-]+\.html[?"]#', $content ) ) {
 		wp_enqueue_script( FRAME );
 	}
 	return $content;

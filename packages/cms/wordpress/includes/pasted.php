@@ -95,11 +95,22 @@ function frames_as_shortcodes( $html ) {
 		return $html;
 	}
 	return preg_replace_callback(
-		'#<iframe\b[^>]*\ssrc="[^"]*/([a-z0-9-]+)/([a-z0-9-]+)\.html"[^>]*>.*?</iframe>#is',
+		'#<iframe\b[^>]*\ssrc="[^"]*/([a-z0-9-]+)/([a-z0-9-]+)\.html(?:\?([^"]*))?"[^>]*>.*?</iframe>#is',
 		static function ( array $found ): string {
 			list( $frame, $language, $id ) = $found;
-			$is_ours = in_array( $language, contract()->languages(), true ) && isset( contract()->documents()[ $id ] );
-			return $is_ours ? sprintf( '[corett id="%s" lang="%s" way="frame"]', $id, $language ) : $frame;
+			if ( ! in_array( $language, contract()->languages(), true ) || ! isset( contract()->documents()[ $id ] ) ) {
+				return $frame;
+			}
+			wp_parse_str( html_entity_decode( $found[3] ?? '' ), $asked );
+			$more = '';
+			foreach ( array( 'country', 'theme' ) as $name ) {
+				$value = $asked[ $name ] ?? '';
+				// What is no such word would end the shortcode; the contract knows the rest.
+				if ( is_string( $value ) && preg_match( '/^[A-Za-z-]{2,9}$/D', $value ) ) {
+					$more .= " $name=\"$value\"";
+				}
+			}
+			return sprintf( '[corett id="%s" lang="%s"%s way="frame"]', $id, $language, $more );
 		},
 		$html
 	) ?? $html;

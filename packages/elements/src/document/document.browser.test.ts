@@ -174,6 +174,32 @@ describe("a document from an address", () => {
     expect(String(warn.mock.calls[0])).toContain("m.json");
   });
 
+  it("that never ends is let go of once it is too long", async () => {
+    const piece = new Uint8Array(100_000).fill(32);
+    let pieces = 0;
+    let isLetGo = false;
+    vi.spyOn(window, "fetch").mockResolvedValue(
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            pieces += 1;
+            controller.enqueue(piece);
+          },
+          cancel() {
+            isLetGo = true;
+          },
+        }),
+      ),
+    );
+    show(`<corett-document lang="es" src="m.json">${WORDS}</corett-document>`);
+    await vi.waitFor(() => {
+      expect(warn).toHaveBeenCalledTimes(1);
+    });
+    expect(String(warn.mock.calls[0])).toContain("1000000 characters");
+    expect(isLetGo).toBe(true);
+    expect(pieces).toBeLessThan(15);
+  });
+
   it("that comes after the element has left does nothing", async () => {
     answer(JSON.stringify(message));
     const element = show(
