@@ -88,10 +88,7 @@ function shortCode(brackets: "[]" | "{}", given: Embedding): string {
 
 /** What the page must allow; an element without a document fetches nothing. */
 function policyOf(given: Embedding): readonly Directive[] {
-  // What a reader holds is there already, as in the live way.
-  const all = policyFor(
-    given.element === "reader" ? { ...given, way: "live" } : given,
-  );
+  const all = policyFor(given);
   if (given.document !== undefined) return all;
   // The quick exit is made without Lit, and so without its trusted type.
   const needed =

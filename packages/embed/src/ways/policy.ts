@@ -15,7 +15,7 @@ const sourceOf = (address: string): string => originOf(address) ?? "'self'";
  * embedding. A page without a policy needs none of it.
  */
 export function policyFor(embedding: Embedding): readonly Directive[] {
-  const { way, script, base, src, page } = embedding;
+  const { way, element, script, data, base, src, page } = embedding;
   const list: Directive[] = [];
   if (script !== "none")
     list.push({ name: "script-src", sources: [sourceOf(base)] });
@@ -26,7 +26,8 @@ export function policyFor(embedding: Embedding): readonly Directive[] {
     });
   if (way === "prerendered")
     list.push({ name: "style-src", sources: ["'unsafe-inline'"] });
-  if (embedding.data === "address")
+  // What a reader holds stands in the page already.
+  if (data === "address" && element !== "reader")
     list.push({ name: "connect-src", sources: [sourceOf(src ?? base)] });
   if (way === "frame" || way === "oembed")
     list.push({ name: "frame-src", sources: [sourceOf(page ?? base)] });
