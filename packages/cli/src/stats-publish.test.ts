@@ -14,18 +14,12 @@ afterAll(() => rm(folder, { recursive: true }));
 const stats = (...args: readonly string[]) => statsIn(folder, ...args);
 
 describe("corett stats publish and audit", () => {
-  const publish = (...args: readonly string[]) =>
-    stats(
-      "publish",
-      CASES,
-      "--plan",
-      PLAN,
-      "--out",
-      "pub",
-      "--record",
-      "private",
-      ...args,
-    );
+  const publish = (
+    data = CASES,
+    plan = PLAN,
+    out = "pub",
+    record = "private",
+  ) => stats("publish", data, "--plan", plan, "--out", out, "--record", record);
 
   it("publishes what passes, keeps the true counts apart, and audits it", async () => {
     const first = await publish();
@@ -57,14 +51,10 @@ describe("corett stats publish and audit", () => {
     async (_, own, other, words) => {
       const text = (await readFile(PLAN, "utf8")).replaceAll(own, other);
       await writeFile(path.join(folder, "other-plan.json"), text);
-      const { code, out, err } = await stats(
-        "publish",
+      const { code, out, err } = await publish(
         CASES,
-        "--plan",
         "other-plan.json",
-        "--out",
         "none",
-        "--record",
         "private-none",
       );
       expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -75,16 +65,7 @@ describe("corett stats publish and audit", () => {
   );
 
   it("publishes nothing of a sheet with faults", async () => {
-    const { code, err } = await stats(
-      "publish",
-      FAULTY,
-      "--plan",
-      PLAN,
-      "--out",
-      "none",
-      "--record",
-      "private",
-    );
+    const { code, err } = await publish(FAULTY, PLAN, "none", "private");
     expect(code).toBe(1);
     expect(err).toContain("La hoja no está lista");
     expect(await readdir(folder)).not.toContain("none");
@@ -100,16 +81,7 @@ describe("corett stats publish and audit", () => {
         `Z-${String(at)},Guatemala,2026,Detectada,Mujer,15,Explotación sexual,,Nacional,Fiscalía o juzgado\n`,
     );
     await writeFile(path.join(folder, "more.csv"), cases + more.join(""));
-    const { code, err } = await stats(
-      "publish",
-      "more.csv",
-      "--plan",
-      PLAN,
-      "--out",
-      "pub",
-      "--record",
-      "private",
-    );
+    const { code, err } = await publish("more.csv", PLAN, "pub", "private");
     expect(code).toBe(1);
     expect(err).toContain("ya se publicó con otras cifras");
     expect(await readFile(kept, "utf8")).toBe(before);

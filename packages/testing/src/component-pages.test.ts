@@ -1,8 +1,8 @@
 /** Each component's page in Storybook, and the pages about quality. */
-import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { readdir } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe } from "./axe.ts";
 import { launchChromium } from "./chromium.ts";
 import { firstExamples, tagOf } from "./gallery.ts";
 import type { Served } from "./serve.ts";
@@ -12,10 +12,6 @@ const TAGS = firstExamples.map(tagOf);
 const LANGUAGES = ["es-419", "en"] as const;
 const QUALITY = ["misuse", "wcag", "manual"];
 
-const axe = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const sources = new URL("../../elements/src/", import.meta.url);
 const folders = await readdir(sources);
 

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeTemplate } from "@corett/statistics";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe } from "./axe.ts";
 import { launchChromium } from "./chromium.ts";
 import {
   corettStats,
@@ -20,11 +20,6 @@ import type { Served } from "./serve.ts";
 const SHEET = `${EXAMPLES}sample-cases.csv`;
 const FAULTY = `${EXAMPLES}sample-cases-with-faults.csv`;
 const PLAN = `${EXAMPLES}sample-plan.json`;
-
-const axe = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 let browser: Browser;
 let server: Served;

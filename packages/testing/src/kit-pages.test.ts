@@ -3,17 +3,14 @@
  * document, as a reader has them before them, drawn, light and dark.
  */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { filesFolder, readManifest } from "@corett/embed/compose";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe } from "./axe.ts";
 import { launchChromium } from "./chromium.ts";
+import { DRAW_ALL } from "./engines/seen.ts";
 import { type Served, serveFolder } from "./serve.ts";
 
-const axe = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const { documents } = await readManifest();
 
 async function formatOf(data: string): Promise<string> {
@@ -56,12 +53,8 @@ async function brokenOn(
   });
   const page = await context.newPage();
   await page.goto(server.address + path);
-  await page.evaluate(`(async () => {
-    dispatchEvent(new Event("beforeprint"));
-    for (let time = 0; time < 5; time++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    ${spoil}
-  })()`);
+  await page.evaluate(DRAW_ALL);
+  await page.evaluate(spoil);
   const undrawn = await page.evaluate<number>(
     `[...document.querySelectorAll("main *")].filter(({ localName, shadowRoot }) =>
       localName.startsWith("corett-") && !shadowRoot?.firstChild).length`,

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tokenNames } from "@corett/tokens";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe } from "./axe.ts";
 import { launchChromium } from "./chromium.ts";
 import type { Served } from "./serve.ts";
 import { serveStorybook, storyAddress } from "./storybook.ts";
@@ -11,11 +10,6 @@ const PAGES =
   "identity logo colour type space images applications themes charts voice sample".split(
     " ",
   );
-const axe = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
 let browser: Browser;
 let server: Served;
 let page: Page;

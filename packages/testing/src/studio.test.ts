@@ -2,16 +2,10 @@
  * The studio from start to end: with the keyboard alone, for a screen reader, on a
  * phone, without scripts, without a network. The data desk has tests of its own.
  */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { axe } from "./axe.ts";
 import { preview, shadowsIn, tabTo, useStudio } from "./studio-page.ts";
-
-const axe = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 const studio = useStudio();
 const { open } = studio;

@@ -15,12 +15,12 @@ export interface Cell {
 }
 
 /** Words that must be there once, whatever else comes. */
-export const MESSAGE =
+const MESSAGE =
   "Somos la instancia regional oficial en la que especialistas de nueve países previenen y combaten juntos la trata de personas y el tráfico ilícito de migrantes.";
-export const TITLE = "Víctimas de trata detectadas en la región";
+const TITLE = "Víctimas de trata detectadas en la región";
 
 /** What an element says that has no words; beside the words it is not true. */
-export const EMPTY = "Falta el contenido.";
+const EMPTY = "Falta el contenido.";
 
 /** Two documents on each page. */
 const SHOWN = 2;
@@ -29,7 +29,7 @@ const SHOWN = 2;
 const PATIENCE = 6000;
 
 /** Judges one look at a page. Pure. */
-export function judge(state: string): Cell {
+function judge(state: string): Cell {
   const [dressed = "", roots = "", said = "", text = ""] = state.split(BETWEEN);
   const faults = said ? said.split(" | ") : [];
   const once =

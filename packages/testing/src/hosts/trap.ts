@@ -35,7 +35,7 @@ const ALL = `(selector) => (window.bench ? window.bench.all :
  * The text that a reader has before them, through shadow roots and slots. A
  * function of a node, as text.
  */
-export const VISIBLE_TEXT = `function visibleText(node) {
+const VISIBLE_TEXT = `function visibleText(node) {
   if (node.nodeType === 3) {
     // What is in a closed box is not before the reader, though some engines say
     // how large it would be. A slot has no box of its own.
