@@ -32,7 +32,7 @@ import { CorettLogo } from "./logo/logo.ts";
 import { register } from "./register.ts";
 import { CorettStatistic } from "./statistic/statistic.ts";
 
-// One call, so that every height is read before any element hides its words.
+// One call, so that all of them wait before the first is defined.
 register([
   ["corett-key-message", CorettKeyMessage],
   ["corett-fact-sheet", CorettFactSheet],

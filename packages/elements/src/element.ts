@@ -3,7 +3,6 @@ import { languageOf } from "./language.ts";
 import { sharedMessages, wordsIn } from "./messages.ts";
 import { VERSION } from "./register.ts";
 import { onServer } from "./on-server.ts";
-import { keepHeight } from "./turn.ts";
 import { TurnElement } from "./turn-element.ts";
 
 /**
@@ -88,10 +87,6 @@ export abstract class CorettElement extends TurnElement {
       if (message !== before)
         console.warn(`[corett] <${this.localName}>: ${message}`, this);
     }
-  }
-
-  protected override firstUpdated(): void {
-    keepHeight(this);
   }
 
   protected override render(): unknown {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import {
   chainOf,
@@ -104,10 +104,36 @@ describe("language", () => {
     },
   );
 
-  it("writes numbers as the country does", () => {
-    expect(numberIn(12345, "es-419")).toBe("12,345");
-    expect(numberIn(12345, "es-CR")).toMatch(/^12\s345$/);
-    expect(numberIn(12345, "quc")).toBe("12,345");
+  it("writes counts of the region as an engine does", () => {
+    const tags = "es-GT en-BZ es-BZ es-HN es-SV es-NI es-CR es-PA es-MX es-DO";
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...tags.split(" "), "es-419", "en", "en-GB", "es-US"),
+        fc.integer({ min: -1e9, max: 1e9 }),
+        (tag, count) => {
+          expect(numberIn(count, tag)).toBe(count.toLocaleString(tag));
+        },
+      ),
+    );
+  });
+
+  it("writes counts as the page's country, whatever language it speaks", () => {
+    expect(numberIn(12345, "es-419-x-easy")).toBe("12,345");
+    expect(numberIn(12345, "fr-GT")).toBe("12,345");
+    expect(numberIn(12345, "en-CR")).toBe("12\u00A0345");
+  });
+
+  it("leaves what is no count, and other places, to the engine", () => {
+    expect(numberIn(1234.5, "es-CR")).toBe("1234,5".replace("1", "1\u00A0"));
+    expect(numberIn(12345, "pt-BR")).toBe("12.345");
+    expect(numberIn(12345, "es-ES")).toBe("12.345");
+  });
+
+  it("makes no format for the counts of the region", () => {
+    const format = vi.spyOn(Intl, "NumberFormat");
+    expect(numberIn(1234567, "es-NI")).toBe("1,234,567");
+    expect(format).not.toHaveBeenCalled();
+    format.mockRestore();
   });
 
   it("has interface words in further languages once they are registered", () => {

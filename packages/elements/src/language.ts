@@ -130,12 +130,44 @@ export function pieceIn(
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-/** A count with the separators of the reader's country. */
+/**
+ * A count with the separators of the reader's country: a space in Costa Rica, a
+ * comma in the eight others and where a page says no country. Elsewhere the
+ * engine knows; but its first format of a page holds the page for longer than
+ * drawing an infographic does (docs/decisions/0025-drawing-when-near.md).
+ */
 export function numberIn(value: number, language: string): string {
+  const country = countryOf(language);
+  const isOurs = country
+    ? HOMES.includes(country)
+    : /^(en|es-419)\b/.test(language);
+  if (isOurs && Number.isInteger(value))
+    return `${value}`.replace(
+      /\B(?=(\d{3})+$)/g,
+      country === "CR" ? "\u00A0" : ",",
+    );
   const format =
     numbers.get(language) ?? new Intl.NumberFormat(chainOf(language));
   numbers.set(language, format);
   return format.format(value);
+}
+
+/**
+ * The parts of a moment that are asked for (`{ weekday: "long" }`), as the
+ * reader's country writes them. The moment is in UTC, so a day is the same
+ * everywhere.
+ */
+export function momentIn(
+  time: number,
+  language: string,
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  const key = [language, ...Object.entries(parts)].join();
+  const format =
+    dates.get(key) ??
+    new Intl.DateTimeFormat(chainOf(language), { timeZone: "UTC", ...parts });
+  dates.set(key, format);
+  return format.format(time);
 }
 
 /**
@@ -146,17 +178,13 @@ export function numberIn(value: number, language: string): string {
 export function dateIn(date: string, language: string): string {
   const [year = "", month, day] = date.replace(/^--/, "-").split("-");
   if (month === undefined) return year;
-  const key = [language, !year, !day].join();
-  const format =
-    dates.get(key) ??
-    new Intl.DateTimeFormat(chainOf(language), {
-      timeZone: "UTC",
-      month: "long",
-      year: year ? "numeric" : undefined,
-      day: day ? "numeric" : undefined,
-    });
-  dates.set(key, format);
   // A leap year, as every day of a year must exist in it.
   const time = Date.UTC(+year || 2000, +month - 1, +(day ?? 1));
-  return isNaN(time) ? date : format.format(time);
+  return isNaN(time)
+    ? date
+    : momentIn(time, language, {
+        month: "long",
+        year: year ? "numeric" : undefined,
+        day: day ? "numeric" : undefined,
+      });
 }

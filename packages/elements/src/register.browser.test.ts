@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { register } from "./register.ts";
-import { keepHeight } from "./turn.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -39,22 +38,5 @@ describe("registration", () => {
     customElements.define("x-strange", class extends HTMLElement {});
     register([["x-strange", version("0.0.0")]]);
     expect(warn).toHaveBeenCalledTimes(1);
-  });
-
-  it("keeps the height that the words had, blank lines included", () => {
-    const element = document.createElement("x-tall");
-    element.innerHTML = "<br><p>a</p><br><br>";
-    document.body.append(element);
-    register([["x-tall", version("0.0.0")]]);
-    keepHeight(element);
-    expect(Number.parseFloat(element.style.minBlockSize)).toBeGreaterThan(70);
-  });
-
-  it("keeps no height of an element that came later", () => {
-    const element = document.createElement("x-tall");
-    element.textContent = "a";
-    document.body.append(element);
-    keepHeight(element);
-    expect(element.style.minBlockSize).toBe("");
   });
 });

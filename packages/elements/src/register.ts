@@ -8,10 +8,6 @@ export { VERSION, type VersionedElement } from "./define-once.ts";
  * Registers elements. A tag that is taken is left alone, whoever took it: the
  * first copy on a page wins, another major version is worth one warning, and
  * nothing throws, so that the rest of a bundle goes on.
- *
- * All heights are read before the first tag is defined: one layout for the
- * whole page instead of one an element, and no element has yet hidden what is
- * inside another.
  */
 export function register(
   elements: readonly (readonly [tag: string, element: VersionedElement])[],
@@ -21,6 +17,8 @@ export function register(
   // A server has no page, and nothing on it that could move.
   if (!onServer)
     for (const [tag] of elements)
-      document.querySelectorAll(`${tag}:not(:defined)`).forEach(wait);
+      document
+        .querySelectorAll<HTMLElement>(`${tag}:not(:defined)`)
+        .forEach(wait);
   for (const [tag, element] of elements) defineOnce(tag, element);
 }

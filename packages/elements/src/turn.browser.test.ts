@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { CorettElement } from "./element.ts";
 import { register } from "./register.ts";
 
@@ -48,6 +48,15 @@ describe("an element that stood on the page before it was defined", () => {
     await expect.poll(() => isDrawn(tag)).toBe(true);
   });
 
+  it("keeps the height that its words had, blank lines included", async () => {
+    const { tag, define } = newTag();
+    show(`<${tag}><br><p>a</p><br><br></${tag}>`);
+    define();
+    await expect.poll(() => isDrawn(tag)).toBe(true);
+    const style = document.querySelector<HTMLElement>(tag)?.style;
+    expect(parseFloat(style?.minBlockSize ?? "")).toBeGreaterThan(70);
+  });
+
   it("waits for the reader where it is far", async () => {
     const { tag, define } = newTag();
     show(`${FAR}<${tag}><p>a</p></${tag}>`);
@@ -86,31 +95,43 @@ describe("an element that stood on the page before it was defined", () => {
     expect(isDrawn(tag)).toBe(true);
   });
 
-  it("has its parts in the window drawn in the same frame", async () => {
-    const [outer, inner] = [newTag(), newTag()];
-    show(`<${outer.tag}><${inner.tag}><p>a</p></${inner.tag}></${outer.tag}>`);
-    const states = new Set<string>();
-    let frame = 0;
-    const look = () => {
-      states.add(`${isDrawn(outer.tag)} ${isDrawn(inner.tag)}`);
-      frame = requestAnimationFrame(look);
-    };
-    look();
-    inner.define();
-    outer.define();
-    await expect.poll(() => isDrawn(inner.tag)).toBe(true);
-    await later();
-    cancelAnimationFrame(frame);
-    expect([...states]).toEqual(["false false", "true true"]);
+  it("has its parts in the window drawn after it, each in a task of its own", async () => {
+    const tags = [newTag(), newTag(), newTag()];
+    const [outer, first, second] = tags.map(({ tag }) => tag);
+    show(
+      `<${outer}><${first}><p>a</p></${first}><${second}><p>b</p></${second}></${outer}>`,
+    );
+    const after: number[] = [];
+    const plain = setTimeout;
+    const timer = vi.spyOn(globalThis, "setTimeout").mockImplementation(((
+      act: (...all: unknown[]) => void,
+      ...rest: unknown[]
+    ) =>
+      plain(
+        (...all: unknown[]) => {
+          act(...all);
+          // What a task draws it draws before the next one.
+          queueMicrotask(() => {
+            const drawn = tags.filter(({ tag }) => isDrawn(tag));
+            after.push(drawn.length);
+          });
+        },
+        ...(rest as [number]),
+      )) as typeof setTimeout); // the same, looked at
+    for (const { define } of tags.toReversed()) define();
+    await expect.poll(() => Math.max(...after)).toBe(3);
+    timer.mockRestore();
+    expect(after).toEqual(expect.arrayContaining([1, 2, 3]));
   });
 });
 
 describe("an element that comes later", () => {
-  it("draws at once, wherever it is", async () => {
+  it("draws at once, wherever it is, and keeps no height", async () => {
     const { tag, define } = newTag();
     define();
     show(`${FAR}<${tag}><p>a</p></${tag}>`);
     await Promise.resolve();
     expect(isDrawn(tag)).toBe(true);
+    expect(document.querySelector(tag)?.hasAttribute("style")).toBe(false);
   });
 });

@@ -9,29 +9,8 @@ import { onServer } from "./on-server.ts";
 /** What makes an element draw, once it is connected. */
 const waiting = new WeakMap<Element, (() => void) | undefined>();
 
-/** What keeps things in their place, in CSS pixels. */
-interface Room {
-  /** How high the words of an element stood, blank lines included. */
-  readonly height: number;
-  /** From their top to the window's lower edge, when that was last known. */
-  readonly toEdge: number;
-}
-const rooms = new WeakMap<Element, Room>();
-
-function measure(element: Element): void {
-  // The box of an element that has not drawn leaves out blank lines.
-  const first = element.firstElementChild?.getBoundingClientRect();
-  const last = element.lastElementChild?.getBoundingClientRect();
-  if (first && last)
-    rooms.set(element, {
-      height: last.bottom - first.top,
-      toEdge: innerHeight - first.top,
-    });
-}
-
-/** Measures an element that stands on the page, and makes it wait for its turn. */
-export function wait(element: Element): void {
-  measure(element);
+/** Makes an element that stands on the page wait for its turn. */
+export function wait(element: HTMLElement): void {
   waiting.set(element, undefined);
   watch?.observe(element);
 }
@@ -42,17 +21,11 @@ export function atItsTurn(element: Element, draw: () => void): void {
   else draw();
 }
 
-/**
- * Draws an element with those of its parts that are in the window, or they would
- * be seen to move; each part below it has a turn of its own.
- */
-function call(element: Element | null): void {
-  const draw = element && waiting.get(element);
-  if (!draw) return;
+/** Draws an element that waits. */
+function call(element: Element): void {
+  const draw = waiting.get(element);
   waiting.delete(element);
-  draw();
-  for (const part of element.children)
-    if (Number(rooms.get(part)?.toEdge) > 0) call(part);
+  draw?.();
 }
 
 /** Draws all that wait: paper has no time, and the keyboard goes far. */
@@ -67,15 +40,17 @@ function callAll({ type, key }: Partial<KeyboardEvent>): void {
  */
 function comeNear(entries: readonly IntersectionObserverEntry[]): void {
   const { scrollWidth, clientWidth } = document.documentElement;
-  for (const { target, isIntersecting } of entries)
-    if (isIntersecting || scrollWidth > clientWidth) {
-      watch?.unobserve(target);
-      measure(target);
-      setTimeout(() => {
-        call(target.parentElement);
-        call(target);
-      });
-    }
+  const near = entries
+    .filter((entry) => entry.isIntersecting || scrollWidth > clientWidth)
+    .map(({ target }) => target as HTMLElement) // only such are watched
+    .filter((element) => waiting.get(element));
+  // All are measured before any is changed: that is one layout.
+  const heights = near.map(heightOf);
+  near.forEach((element, index) => {
+    watch?.unobserve(element);
+    keepHeight(element, heights[index]);
+    setTimeout(call, 0, element);
+  });
 }
 
 const watch = onServer
@@ -87,20 +62,30 @@ if (!onServer) {
   addEventListener("keydown", callAll);
 }
 
+/** How high the words of an element stand, blank lines included, down to the window's edge. */
+function heightOf(element: Element): number {
+  // The box of an element that has not drawn leaves out blank lines.
+  const first = element.firstElementChild?.getBoundingClientRect();
+  const last = element.lastElementChild?.getBoundingClientRect();
+  return first && last ? Math.min(last.bottom, innerHeight) - first.top : 0;
+}
+
 /**
- * Keeps the height that an element's words had, until the page gets another
- * width; but not below the window's edge, where nobody sees anything move.
+ * Keeps the height that an element's words have, until the page gets another
+ * width; but not below the window's edge, where nobody sees anything move. To be
+ * called before the element draws. One that came later has no height to keep.
  */
-export function keepHeight(element: HTMLElement): void {
-  const { height = 0, toEdge = 0 } = rooms.get(element) ?? {};
-  const kept = Math.min(height, toEdge);
-  if (kept <= 0) return;
+export function keepHeight(
+  element: HTMLElement,
+  height = heightOf(element),
+): void {
+  if (height <= 0 || !waiting.has(element)) return;
   const { style } = element;
-  style.minBlockSize = `${kept}px`;
-  let width: number | undefined;
+  style.minBlockSize = `${height}px`;
+  let width = 0; // which it has until it draws
   new ResizeObserver(([entry], observer) => {
     const now = entry?.contentRect.width;
-    if (now === (width ??= now)) return;
+    if (now === (width ||= now ?? 0)) return;
     style.minBlockSize = "";
     observer.disconnect();
   }).observe(element);

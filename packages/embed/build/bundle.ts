@@ -58,7 +58,6 @@ export const OWN_NAMES: readonly string[] = [
   "descending",
   "facets",
   "fields",
-  "firstUpdated",
   "gone",
   "grouped",
   "hasUpdated",

@@ -65,6 +65,24 @@ async function press(element: CorettCalendar, keys: string): Promise<string> {
 }
 
 describe("the calendar as a month", () => {
+  it("is there where a page writes its language as no tag", async () => {
+    const element = await show("es_GT");
+    await asMonth(element);
+    expect(
+      [...root(element).querySelectorAll<HTMLTableCellElement>("thead th")].map(
+        ({ abbr }) => abbr,
+      ),
+    ).toEqual([
+      "domingo",
+      "lunes",
+      "martes",
+      "miércoles",
+      "jueves",
+      "viernes",
+      "sábado",
+    ]);
+  });
+
   it("has a grid with one stop of the keyboard", async () => {
     const element = await show();
     await asMonth(element);

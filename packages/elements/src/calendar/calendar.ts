@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from "lit";
 import { download } from "../chart/download.ts";
-import { dateIn } from "../language.ts";
+import { dateIn, momentIn } from "../language.ts";
 import { ListingElement } from "../listing/listing-element.ts";
 import { fieldMarks } from "../listing/listing.rows.ts";
 import {
@@ -176,10 +176,7 @@ export class CorettCalendar extends ListingElement {
           <tr>
             ${weeks[0]?.map(({ day }) => {
               const name = (weekday: "long" | "short") =>
-                new Date(day * 864e5).toLocaleDateString([language, "es-419"], {
-                  weekday,
-                  timeZone: "UTC",
-                });
+                momentIn(day * 864e5, language, { weekday });
               return html`<th scope="col" abbr=${name("long")}>
                 ${name("short")}
               </th>`;

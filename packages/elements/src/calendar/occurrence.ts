@@ -35,20 +35,16 @@ export const dayNumber = (
   day: number,
 ): DayNumber => Date.UTC(year, month - 1, day) / MS;
 
+/** A day as ISO 8601 writes it. */
+export function isoOf(day: DayNumber): string {
+  return new Date(day * MS).toISOString().slice(0, 10);
+}
+
 /** A day's year, month (1 to 12) and day. */
 export function partsOf(
   day: DayNumber,
 ): readonly [year: number, month: number, day: number] {
-  const date = new Date(day * MS);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-}
-
-const two = (value: number) => `0${value}`.slice(-2);
-
-/** A day as ISO 8601 writes it. */
-export function isoOf(day: DayNumber): string {
-  const [year, month, date] = partsOf(day);
-  return `${year}-${two(month)}-${two(date)}`;
+  return isoOf(day).split("-").map(Number) as [number, number, number]; // as ISO 8601 has them
 }
 
 /** 0 for Sunday to 6. 1 January 1970 was a Thursday. */
@@ -59,17 +55,10 @@ function daysOf(date: string): Days | undefined {
   const [, year, month, day] =
     /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
   if (!year) return undefined;
-  if (!month)
-    return { first: dayNumber(+year, 1, 1), last: dayNumber(+year, 12, 31) };
-  return day
-    ? {
-        first: dayNumber(+year, +month, +day),
-        last: dayNumber(+year, +month, +day),
-      }
-    : {
-        first: dayNumber(+year, +month, 1),
-        last: dayNumber(+year, +month + 1, 0),
-      };
+  const first = dayNumber(+year, +(month ?? 1), +(day ?? 1));
+  // The last day of a month is the day before the first of the next.
+  const last = day ? first : dayNumber(+year, +(month ?? 12) + 1, 0);
+  return { first, last };
 }
 
 /**

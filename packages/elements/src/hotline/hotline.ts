@@ -79,12 +79,12 @@ export class CorettHotline extends PlainElement {
 
   connectedCallback(): void {
     if (!this.#root) {
+      keepHeight(this);
       this.#root = dress(
         this,
         CorettHotline.shadow.styles,
         ...CorettHotline.shadow.marks.map((mark) => nodeOf(mark)),
       );
-      keepHeight(this);
       this.#root.addEventListener("slotchange", this.#look);
       // The clock may have passed the day since it was last looked at.
       this.addEventListener("click", this.#guard, true);

@@ -61,7 +61,7 @@ describe("lines", () => {
 describe("names at the ends of lines", () => {
   const labels = fc.array(
     fc.record({
-      wanted: fc.double({ min: 0, max: 200, noNaN: true }),
+      y: fc.double({ min: 0, max: 200, noNaN: true }),
       height: fc.integer({ min: 10, max: 34 }),
     }),
     { minLength: 1, maxLength: 6 },
@@ -70,26 +70,29 @@ describe("names at the ends of lines", () => {
   it("are inside and apart where there is room for all", () => {
     fc.assert(
       fc.property(labels, (all) => {
-        const heights = all.map(({ height }) => height);
-        const places = spread(
-          all.map(({ wanted }) => wanted),
-          heights,
-          204, // six of the highest
-        );
-        const boxes = places
-          .map((y, index) => [y, (heights[index] ?? 0) / 2] as const)
-          .sort(([a], [b]) => a - b);
-        boxes.forEach(([y, half], index) => {
-          expect(y - half).toBeGreaterThanOrEqual(-1e-6);
-          expect(y + half).toBeLessThanOrEqual(204 + 1e-6);
-          const [next = Infinity, nextHalf = 0] = boxes[index + 1] ?? [];
-          expect(next - nextHalf).toBeGreaterThanOrEqual(y + half - 1e-6);
+        // Room for six of the highest.
+        const texts = all.map((one) => ({ ...one }));
+        spread(texts, 204);
+        const boxes = texts.toSorted((a, b) => a.y - b.y);
+        boxes.forEach(({ y, height }, index) => {
+          expect(y - height / 2).toBeGreaterThanOrEqual(-1e-6);
+          expect(y + height / 2).toBeLessThanOrEqual(204 + 1e-6);
+          const next = boxes[index + 1];
+          if (next)
+            expect(next.y - next.height / 2).toBeGreaterThanOrEqual(
+              y + height / 2 - 1e-6,
+            );
         });
       }),
     );
   });
 
   it("stay where they want to be if nothing is in the way", () => {
-    expect(spread([20, 100], [16, 16], 200)).toEqual([20, 100]);
+    const texts = [
+      { y: 20, height: 16 },
+      { y: 100, height: 16 },
+    ];
+    spread(texts, 200);
+    expect(texts.map(({ y }) => y)).toEqual([20, 100]);
   });
 });

@@ -30,38 +30,31 @@ const BOLD = 1.15;
 /** Enough digits for any screen. */
 const round = (value: number) => +value.toPrecision(4);
 
+/** A text of several lines: where its middle wants to be, and how high it is. */
+interface Floating {
+  y: number;
+  readonly height: number;
+}
+
 /**
- * Places for texts of several lines, one above the other: each as near to where it
- * wants to be as those above and below allow.
+ * Moves texts that stand one above the other: each is as near to where it wants
+ * to be as those above and below allow.
  *
- * @param wanted - where their middles should be
- * @param heights - how high they are
  * @param end - where the lowest must end
  */
-export function spread(
-  wanted: readonly number[],
-  heights: readonly number[],
-  end: number,
-): readonly number[] {
-  const places = [...wanted];
-  const order = [...wanted.keys()].sort(
-    (a, b) => (wanted[b] ?? 0) - (wanted[a] ?? 0),
-  );
-  const half = (index: number) => (heights[index] ?? 0) / 2;
+export function spread(texts: readonly Floating[], end: number): void {
+  const fromBelow = texts.toSorted((a, b) => b.y - a.y);
   let edge = end;
-  for (const index of order) {
-    const y = Math.min(places[index] ?? 0, edge - half(index));
-    places[index] = y;
-    edge = y - half(index);
+  for (const text of fromBelow) {
+    text.y = Math.min(text.y, edge - text.height / 2);
+    edge = text.y - text.height / 2;
   }
   // Pushed out at the top? Then back down, from the highest on.
   edge = 0;
-  for (const index of order.reverse()) {
-    const y = Math.max(places[index] ?? 0, edge + half(index));
-    places[index] = y;
-    edge = y + half(index);
+  for (const text of fromBelow.reverse()) {
+    text.y = Math.max(text.y, edge + text.height / 2);
+    edge = text.y + text.height / 2;
   }
-  return places;
 }
 
 /** Whether a row is named below the axis: the last is, and as many as have room. */
@@ -97,10 +90,12 @@ export function linePlot(
   { columns, rows }: ChartView,
   numeral: (value: number) => string,
 ): Plot {
-  const series = columns.map((_, column) =>
-    rows.flatMap(({ cells }) => cells.slice(column, column + 1)),
-  );
-  const all = series.flat();
+  const series = columns.map((name, column) => ({
+    name: linesOf(name, lettersIn(NAMES / BOLD)),
+    cells: rows.flatMap(({ cells }) => cells.slice(column, column + 1)),
+  }));
+  const all = series.flatMap(({ cells }) => cells);
+  const names = series.flatMap(({ name }) => name);
   const max = niceMax(Math.max(...all.map((cell) => numberOf(cell) ?? 0)));
   const last = rows.length - 1 || 1;
   const ticks = ticksOf(max).map((value) => [value, numeral(value)] as const);
@@ -108,22 +103,19 @@ export function linePlot(
   const labels = rows.map(({ label }) => label);
   const half = roomOf(labels) / 2; // the first and the last reach past the lines
   const start = Math.max(half, roomOf(ticks.map(([, text]) => text)));
-  const names = columns.map((name) => linesOf(name, lettersIn(NAMES / BOLD)));
-  const width =
-    1 - start - Math.max(half, SAMPLE + roomOf(names.flat()) * BOLD);
+  const width = 1 - start - Math.max(half, SAMPLE + roomOf(names) * BOLD);
   const key = linesOf(keyOf(all), lettersIn(1));
-  const base = ABOVE + Math.max(BOX, names.flat().length * LINE);
+  const base = ABOVE + Math.max(BOX, names.length * LINE);
   const height = base + BELOW + key.length * LINE;
 
   const across = (row: number) => start + (row / last) * width;
   const up = (value = 0) => base - ((base - ABOVE) * value) / max;
-  const ends = spread(
-    series.map((cells) =>
-      up(cells.map(numberOf).findLast((one) => one !== undefined)),
-    ),
-    names.map(({ length }) => length * LINE),
-    base + LINE / 2,
-  );
+  const ends = series.map((one) => ({
+    ...one,
+    y: up(one.cells.map(numberOf).findLast((value) => value !== undefined)),
+    height: one.name.length * LINE,
+  }));
+  spread(ends, base + LINE / 2);
   // A piece of a line before its name, in the units of the lines' box.
   const sampleAt = (y: number) =>
     `M${round(last + (last * 0.3 * SAMPLE) / width)} ${round(max - (max * (base - y)) / (base - ABOVE))}h${round((last * 0.7 * SAMPLE) / width)}`;
@@ -151,8 +143,8 @@ export function linePlot(
           ticks.map(([value]) => `M0 ${max - value}h${last}`).join(""),
         ),
         ...pathMarks("break", breaksOf(rows, max)),
-        ...series.flatMap((cells, index) =>
-          seriesPaths(cells, index, max, sampleAt(ends[index] ?? 0)),
+        ...ends.flatMap(({ cells, y }, index) =>
+          seriesPaths(cells, index, max, sampleAt(y)),
         ),
       ),
       ...labelMarks(height, [
@@ -175,10 +167,10 @@ export function linePlot(
             }),
           ];
         }),
-        ...names.map((lines, index): Label => [
+        ...ends.map(({ name, y }): Label => [
           start + width + SAMPLE,
-          ends[index] ?? 0,
-          lines,
+          y,
+          name,
           "name",
           5,
         ]),

@@ -80,6 +80,14 @@ describe("a search", () => {
   });
 });
 
+describe("the order", () => {
+  it("is there where a page writes its language as no tag", () => {
+    const all = view(record("Ñu", ""), record("Oso", ""), record("Nido", ""));
+    const wish = { search: "", chosen: {}, by: 0 };
+    expect(names(siftRows(all, wish, "es_GT"))).toEqual(["Nido", "Ñu", "Oso"]);
+  });
+});
+
 describe("a choice", () => {
   const plan = view(
     {

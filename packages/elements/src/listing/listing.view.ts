@@ -1,3 +1,5 @@
+import { chainOf } from "../language.ts";
+
 /** One entry of a cell: its words, where it leads, and in which language it is. */
 export interface Entry {
   readonly text: string;
@@ -113,7 +115,7 @@ export function siftRows(
       ),
   );
   if (by === undefined) return found;
-  const collator = new Intl.Collator([language, "es-419"], { numeric: true });
+  const collator = new Intl.Collator(chainOf(language), { numeric: true });
   const way = descending ? -1 : 1;
   return found.toSorted(
     (a, b) => way * compare(a.fields[by], b.fields[by], collator),

@@ -1,4 +1,4 @@
-import { dateIn } from "../language.ts";
+import { dateIn, momentIn } from "../language.ts";
 import { type Messages, wordsIn } from "../messages.ts";
 
 /** How a day that moves is said. */
@@ -30,10 +30,9 @@ export function weekdayIn(
 ): string {
   const { which, of } = wordsIn(weekdayMessages, language);
   // 1 January 2024 was a Monday.
-  const day = new Date(Date.UTC(2024, 0, weekday)).toLocaleDateString(
-    [language, "es-419"],
-    { weekday: "long", timeZone: "UTC" },
-  );
+  const day = momentIn(Date.UTC(2024, 0, weekday), language, {
+    weekday: "long",
+  });
   const name = dateIn(`--${`0${month}`.slice(-2)}`, language);
   return `${which.at(week < 0 ? -1 : week - 1) ?? ""} ${day} ${of} ${name}`;
 }

@@ -52,6 +52,8 @@ const FIELDS_HEIGHT = ROWS * 72;
 
 interface Place {
   readonly code: string;
+  /** Where its figure stands on the map. */
+  readonly middle: readonly [x: number, y: number];
   readonly label: string;
   readonly cell: Cell;
   /** Of the largest count. */
@@ -60,9 +62,10 @@ interface Place {
 
 /** Rows that are countries of the region, in the order of the table. */
 function placesOf({ rows }: ChartView): readonly Place[] {
-  const found = rows.flatMap(({ code = "", label, cells: [cell] }) =>
-    cell && MIDDLES[code] ? [{ code, label, cell }] : [],
-  );
+  const found = rows.flatMap(({ code = "", label, cells: [cell] }) => {
+    const middle = MIDDLES[code];
+    return cell && middle ? { code, middle, label, cell } : [];
+  });
   const largest = Math.max(1, ...found.map(({ cell }) => reachOf(cell)));
   return found.map((place) => ({
     ...place,
@@ -71,8 +74,8 @@ function placesOf({ rows }: ChartView): readonly Place[] {
 }
 
 /** A circle for a count, dashed for a range, empty for what is not final. */
-function circleMarks({ code, share, cell }: Place): readonly Mark[] {
-  const [cx, cy] = MIDDLES[code] ?? [0, 0];
+function circleMarks({ middle, share, cell }: Place): readonly Mark[] {
+  const [cx, cy] = middle;
   // The area, not the width, stands for the count.
   const r = Math.max(3, RADIUS * Math.sqrt(share));
   return share ? [["circle", { class: `${lookOf(cell)} s0`, cx, cy, r }]] : [];
@@ -80,10 +83,9 @@ function circleMarks({ code, share, cell }: Place): readonly Mark[] {
 
 function onMap(places: readonly Place[]): Mark {
   let leads = "";
-  const labels = places.map(({ code, label, cell }): Label => {
+  const labels = places.map(({ code, middle, label, cell }): Label => {
     const [x, y, kind, most] = NAMES[code] ?? [0, 0, "", 0];
-    const [fromX, fromY] = MIDDLES[code] ?? [0, 0];
-    if (kind !== "mid") leads += `M${fromX} ${fromY}L${x} ${y}`;
+    if (kind !== "mid") leads += `M${middle.join(" ")}L${x} ${y}`;
     const lines = linesOf(`${label}: ${signed(cell)}`, most);
     return [x / WIDTH, y, lines, kind, { end: -4, mid: 0 }[kind] ?? 4];
   });
@@ -159,8 +161,7 @@ export function regionMapPlot(view: ChartView): Plot {
   const places = placesOf(view);
   if (!places.length) throw new Error("no row has the code of a country");
   if (view.columns.length > 1) throw new Error("a map shows one column");
-  const points = places.map(({ code, label, cell }): Point => {
-    const [x, y] = MIDDLES[code] ?? [0, 0];
+  const points = places.map(({ code, middle: [x, y], label, cell }): Point => {
     return {
       x: x / WIDTH,
       y: y / HEIGHT,

@@ -30,21 +30,23 @@ for (let power = 0, value = 1; power < 255; power++) {
   LOG[value] = power;
   value = (value << 1) ^ (value > 127 ? 0x11d : 0);
 }
+/** A number of a list; what is not there has no bits, as if it were 0. */
+const bitsOf = (list: ArrayLike<number>, index: number) => Number(list[index]);
 const times = (a: number, b: number) =>
-  a && b ? (EXP[(LOG[a] ?? 0) + (LOG[b] ?? 0)] ?? 0) : 0;
+  a && b ? bitsOf(EXP, bitsOf(LOG, a) + bitsOf(LOG, b)) : 0;
 
 /** The Reed-Solomon codewords of a block. */
 function correction(data: readonly number[], count: number): number[] {
   let divisor = [1];
   for (let power = 0; power < count; power++)
     divisor = [...divisor, 0].map(
-      (one, at) => one ^ times(divisor[at - 1] ?? 0, EXP[power] ?? 0),
+      (one, at) => one ^ times(bitsOf(divisor, at - 1), bitsOf(EXP, power)),
     );
   const rest = [...data, ...Array<number>(count).fill(0)];
   data.forEach((_, at) => {
-    const factor = rest[at] ?? 0;
+    const factor = bitsOf(rest, at);
     divisor.forEach((one, by) => {
-      rest[at + by] = (rest[at + by] ?? 0) ^ times(one, factor);
+      rest[at + by] = bitsOf(rest, at + by) ^ times(one, factor);
     });
   });
   return rest.slice(data.length);
@@ -67,7 +69,7 @@ function codewords(
   for (let at = 0; at < room; at++)
     data[at] =
       2 * at < halves.length
-        ? ((halves[2 * at] ?? 0) << 4) | (halves[2 * at + 1] ?? 0)
+        ? (bitsOf(halves, 2 * at) << 4) | bitsOf(halves, 2 * at + 1)
         : (at - halves.length / 2) % 2
           ? 17
           : 236;
@@ -133,7 +135,7 @@ function frame(version: number): Grid {
   }
   put(8, size - 8, true);
   for (let at = 0; version > 6 && at < 18; at++) {
-    const dark = Boolean(((VERSION[version - 7] ?? 0) >> at) & 1);
+    const dark = Boolean((bitsOf(VERSION, version - 7) >> at) & 1);
     const [a, b] = [size - 11 + (at % 3), Math.floor(at / 3)];
     put(a, b, dark);
     put(b, a, dark);
@@ -167,7 +169,7 @@ export function qrCode(text: string): boolean[][] | undefined {
     const words = codewords(text, places.length >> 3, blocks);
     if (!words) continue;
     places.forEach(([x, y], at) => {
-      const bit = ((words[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
+      const bit = (bitsOf(words, at >> 3) >> (7 - (at & 7))) & 1;
       const row = grid[y];
       if (row) row[x] = (bit ^ +((x + y) % 2 === 0)) === 1;
     });

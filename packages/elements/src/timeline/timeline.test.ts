@@ -101,6 +101,14 @@ describe("a scale", () => {
     );
   });
 
+  it("has its names where a page writes its language as no tag", () => {
+    const months = { from: 0, unit: 1, steps: 2 } as const;
+    expect(ticksOf(months, "T", "es_GT").map(({ name }) => name)).toEqual([
+      "ene",
+      "feb",
+    ]);
+  });
+
   it("is none without spans", () => {
     expect(axisOf([])).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { momentIn } from "../language.ts";
 import type { ListingField } from "../listing/listing.view.ts";
 import type { Mark } from "../marks/marks.ts";
 
@@ -80,10 +81,7 @@ export function ticksOf(
     const name =
       unit === 3
         ? `${quarter}${inYear / 3 + 1}`
-        : new Date(Date.UTC(2000, inYear)).toLocaleDateString(
-            [language, "es-419"],
-            { month: "short", timeZone: "UTC" },
-          );
+        : momentIn(Date.UTC(2000, inYear), language, { month: "short" });
     return { name, year: step && inYear ? undefined : year };
   });
 }

@@ -127,15 +127,11 @@ export class LitElement extends HTMLElement {
       this.#isPending = false;
     }
     this.#place?.set(drawn);
-    if (!this.hasUpdated) {
-      this.hasUpdated = true;
-      this.firstUpdated?.(changed);
-    }
+    this.hasUpdated = true;
     this.updated?.(changed);
   }
 
   willUpdate?(changed: ReadonlyMap<PropertyKey, unknown>): void;
-  firstUpdated?(changed: ReadonlyMap<PropertyKey, unknown>): void;
   updated?(changed: ReadonlyMap<PropertyKey, unknown>): void;
 
   render(): unknown {
