@@ -20,11 +20,11 @@ const card = (attributes = "") =>
 describe("every component", () => {
   it("speaks the language of the nearest place, through shadow roots", async () => {
     document.documentElement.lang = "es";
-    expect((await show(card("lang='en'"))).textContent).toContain("E-mail");
+    expect((await show(card("lang='en'"))).textContent).toContain("Share");
     expect(
       (await show(`<div lang="en"><section>${card()}</section></div>`))
         .textContent,
-    ).not.toContain("Correo");
+    ).not.toContain("Compartir");
     const host = document.createElement("div");
     host.lang = "en";
     const inside = host.attachShadow({ mode: "open" });
@@ -32,14 +32,14 @@ describe("every component", () => {
     document.body.replaceChildren(host);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const root = inside.querySelector("corett-key-message")?.shadowRoot;
-    expect(root?.textContent).toContain("E-mail");
+    expect(root?.textContent).toContain("Share");
   });
 
   it("follows a change of its language", async () => {
     const root = await show(card("lang='en'"));
     document.querySelector("corett-key-message")?.setAttribute("lang", "es");
     await vi.waitFor(() => {
-      expect(root.textContent).toContain("Correo");
+      expect(root.textContent).toContain("Compartir");
     });
   });
 

@@ -49,17 +49,19 @@ export abstract class CorettElement extends TurnElement {
    * A link to this very place, which a device that can share improves. A
    * prerendered snippet has its own among the words: behind a slot it would be
    * painted before the words and pushed down by them while the page comes in.
+   *
+   * @param elsewhere - what shares where the device cannot
    */
-  protected shareLink(): unknown {
+  protected shareLink(elsewhere?: (event: Event) => void): unknown {
     if (onServer || this.querySelector(':scope>a[href^="#"]')) return undefined;
     const { share, link } = wordsIn(sharedMessages, this.language);
-    const canShare = "share" in navigator;
+    const act = "share" in navigator ? shareTarget : elsewhere;
     return html`<a
       class="action"
       part="share"
       href=${this.address}
-      @click=${canShare ? shareTarget : nothing}
-      >${canShare ? share : link}</a
+      @click=${act ?? nothing}
+      >${act ? share : link}</a
     >`;
   }
 

@@ -4,23 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../src/chromium.ts";
 import type { Served } from "../src/serve.ts";
 import { median, readBudgets, verdictOf } from "./budgets.ts";
-import { nodesOf, servePages, wordsOf } from "./measure.ts";
-import { allPages, manyCharts, MODES, SUBJECTS, wholeKit } from "./pages.ts";
+import { nodesOfOne, servePages, wordsOf } from "./measure.ts";
+import { allPages, CROWDS, MODES, SUBJECTS, wholeKit } from "./pages.ts";
 
 const budgets = await readBudgets();
 const pages = await allPages();
-const CHARTS = 20;
 
 let browser: Browser;
 let server: Served;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  server = await servePages([
-    ...pages,
-    await manyCharts(2 * CHARTS),
-    await manyCharts(CHARTS),
-  ]);
+  server = await servePages(pages);
 });
 
 afterAll(async () => {
@@ -51,7 +46,7 @@ describe("the budgets", () => {
   it("say why wherever one is not met", () => {
     for (const budget of [
       ...Object.values(budgets.bytes),
-      budgets.nodesPerChart,
+      ...Object.values(budgets.nodes),
     ])
       if (budget.ceiling !== undefined)
         expect(budget.because).toMatch(/docs\/decisions/);
@@ -76,15 +71,11 @@ describe("the budgets", () => {
     },
   );
 
-  it("hold for the nodes of a chart", async () => {
-    const at = (index: number) =>
-      nodesOf(
-        browser,
-        `${server.address}${pages.length + index}`,
-        "corett-bar-chart",
-      );
-    const nodes = ((await at(0)) - (await at(1))) / CHARTS;
-    expect(verdictOf(nodes, budgets.nodesPerChart), `${nodes}`).toBe("met");
+  it.each(CROWDS)("hold for the nodes of a $one", async (crowd) => {
+    const nodes = await nodesOfOne(browser, crowd);
+    expect(nodes).toBeGreaterThan(0);
+    const verdict = verdictOf(nodes, budgets.nodes[crowd.one]);
+    expect(verdict, `${nodes}`).toBe("met");
   });
 });
 

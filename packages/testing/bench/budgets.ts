@@ -24,7 +24,8 @@ export interface Budgets {
   readonly layoutShift: number;
   /** The words' paint as a ratio to the hand-written page's. */
   readonly wordsPaint: number;
-  readonly nodesPerChart: Budget;
+  /** Of one more in a page that has many. */
+  readonly nodes: Readonly<Record<"card" | "chart", Budget>>;
   /** The longest that the kit holds a page in one go, in ms, CPU ÷4. */
   readonly ownTask: Budget;
   /** Main-thread time of a hundred on a page, as a ratio to the same by hand. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { serveWith } from "../src/serve.ts";
-import { type BenchPage, readKitFile } from "./pages.ts";
+import { type BenchPage, type Crowd, crowdPage, readKitFile } from "./pages.ts";
 
 /** What one visit to a page cost. Times are in milliseconds. */
 export interface Visit {
@@ -163,7 +163,7 @@ export async function visit(
  * All DOM nodes of a page as the browser counts them, its own included, once
  * every element of a kind has drawn itself.
  */
-export async function nodesOf(
+async function nodesOf(
   browser: Browser,
   url: string,
   tag: string,
@@ -176,8 +176,8 @@ export async function nodesOf(
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.waitForFunction(
     (name) =>
-      [...document.querySelectorAll(name)].every((element) =>
-        element.shadowRoot?.querySelector("svg"),
+      [...document.querySelectorAll(name)].every(
+        (element) => element.shadowRoot?.firstElementChild,
       ),
     tag,
   );
@@ -185,6 +185,26 @@ export async function nodesOf(
   const { metrics } = await session.send("Performance.getMetrics");
   await page.close();
   return metrics.find(({ name }) => name === "Nodes")?.value ?? NaN;
+}
+
+/** How many DOM nodes one more of something adds to a page that has many of it. */
+export async function nodesOfOne(
+  browser: Browser,
+  crowd: Crowd,
+): Promise<number> {
+  const count = 20;
+  // What a page has of its own, and the kit once, is in both.
+  const server = await servePages([
+    await crowdPage(crowd, "live", 2 * count),
+    await crowdPage(crowd, "live", count),
+  ]);
+  try {
+    const twice = await nodesOf(browser, `${server.address}0`, crowd.tag);
+    const once = await nodesOf(browser, `${server.address}1`, crowd.tag);
+    return (twice - once) / count;
+  } finally {
+    await server.close();
+  }
 }
 
 /** The words of a page as a reader without scripts has them. */

@@ -81,32 +81,23 @@ export function allPages(): Promise<readonly BenchPage[]> {
   );
 }
 
-/** A page with many bar charts, to count what each of them costs. */
-export async function manyCharts(count: number): Promise<BenchPage> {
-  const manifest = await readManifest();
-  const whole = await readSnippet(
-    manifest,
-    "detected-victims",
-    "es-419",
-    "live",
-  );
-  const [chart = ""] =
-    /<corett-bar-chart>.*?<\/corett-bar-chart>/s.exec(whole) ?? [];
-  const file = "bar-chart.js";
-  return {
-    name: `${count} charts`,
-    mode: "live",
-    html: around("many", scriptTag(manifest, file, ""), chart.repeat(count)),
-    files: [file],
-    bytes: 0,
-  };
-}
-
 /** What stands a hundred times on a page, and the file that it needs. */
 export const CROWDS = [
-  { name: "100 cards", subject: SUBJECTS[0], tag: "corett-key-message" },
-  { name: "100 charts", subject: SUBJECTS[1], tag: "corett-bar-chart" },
+  {
+    name: "100 cards",
+    one: "card",
+    subject: SUBJECTS[0],
+    tag: "corett-key-message",
+  },
+  {
+    name: "100 charts",
+    one: "chart",
+    subject: SUBJECTS[1],
+    tag: "corett-bar-chart",
+  },
 ] as const;
+
+export type Crowd = (typeof CROWDS)[number];
 
 /** The part of the hand-written page that is one of them; its sheet stands once. */
 const PART = {
@@ -122,8 +113,9 @@ const DRAW_ALL =
 
 /** A hundred of something by hand, or as elements. */
 export async function crowdPage(
-  { name, subject, tag }: (typeof CROWDS)[number],
+  { name, subject, tag }: Crowd,
   crowdMode: (typeof CROWD_MODES)[number],
+  count = 100,
 ): Promise<BenchPage> {
   const mode = crowdMode === "static" ? "static" : "live";
   const body = await bodyOf(subject, mode);
@@ -134,12 +126,12 @@ export async function crowdPage(
   const file = `${tag.replace("corett-", "")}.js`;
   const head =
     mode === "live" ? scriptTag(await readManifest(), file, "") : sheet;
-  const around100 =
+  const all =
     mode === "static"
-      ? `<div class="k">${one.repeat(100)}</div>`
-      : one.repeat(100);
-  const all = crowdMode === "drawn" ? DRAW_ALL : "";
-  const html = around(name, head + all, around100);
+      ? `<div class="k">${one.repeat(count)}</div>`
+      : one.repeat(count);
+  const drawAll = crowdMode === "drawn" ? DRAW_ALL : "";
+  const html = around(name, head + drawAll, all);
   const files = mode === "live" ? [file] : [];
   return {
     name: `${name} ${crowdMode}`,

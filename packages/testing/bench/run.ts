@@ -9,7 +9,7 @@ import { type Budget, median, readBudgets, verdictOf } from "./budgets.ts";
 import {
   type Device,
   MIDDLING,
-  nodesOf,
+  nodesOfOne,
   OFFLINE_PHONE,
   PHONE,
   servePages,
@@ -22,13 +22,11 @@ import {
   crowdPage,
   CROWD_MODES,
   CROWDS,
-  manyCharts,
   SUBJECTS,
   wholeKit,
 } from "./pages.ts";
 
 const ROUNDS = Number(process.env["CORETT_BENCH_ROUNDS"] ?? 7);
-const CHARTS = 100;
 
 const budgets = await readBudgets();
 const failures: string[] = [];
@@ -140,10 +138,8 @@ async function judgeCrowds(browser: Browser) {
 
 const browser = await launchChromium();
 const pages = await allPages();
-// What a page has of its own, and the kit once, is in both.
-const many = [await manyCharts(2 * CHARTS), await manyCharts(CHARTS)];
 const kit = await wholeKit();
-const server = await servePages([...pages, ...many]);
+const server = await servePages(pages);
 try {
   console.log(
     `\n${browser.browserType().name()} ${browser.version()}, CPU ÷6, 1.44 Mbit/s with 562.5 ms a request, 360 × 640; ratios to static in the same round, medians of ${ROUNDS}\n`,
@@ -159,18 +155,11 @@ try {
     }
   console.table(table);
 
-  const [twice = NaN, once = NaN] = await Promise.all(
-    many.map((_, index) =>
-      nodesOf(
-        browser,
-        `${server.address}${pages.length + index}`,
-        "corett-bar-chart",
-      ),
-    ),
-  );
-  const nodes = (twice - once) / CHARTS;
-  console.log(`${CHARTS} bar charts: ${nodes} nodes each`);
-  judge("nodes a chart", nodes, budgets.nodesPerChart);
+  for (const crowd of CROWDS) {
+    const nodes = await nodesOfOne(browser, crowd);
+    console.log(`a ${crowd.one}: ${nodes} nodes`);
+    judge(`a ${crowd.one}, nodes`, nodes, budgets.nodes[crowd.one]);
+  }
   await judgeTasks(
     browser,
     pages.filter(({ mode }) => mode === "live"),

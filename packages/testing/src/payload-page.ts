@@ -78,6 +78,10 @@ export function installInspector(): void {
         await new Promise((resolve) => setTimeout(resolve, turn));
       for (const one of all(document.body))
         if ("updateComplete" in one) await one.updateComplete;
+      // The ways to share come when they are asked for.
+      for (const one of all(document.body))
+        if (one.localName === "corett-key-message")
+          one.shadowRoot?.querySelector<HTMLElement>("[part=share]")?.click();
       await new Promise((resolve) => setTimeout(resolve));
     },
   });

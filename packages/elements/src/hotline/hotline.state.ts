@@ -1,10 +1,10 @@
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-
 /** Whether a text is a day that exists: `2026-02-30` is none. */
 function isDay(text: string): boolean {
-  const [, year = "", month = "", day = ""] = DAY.exec(text) ?? [];
-  const date = new Date(Date.UTC(+year, +month - 1, +day));
-  return DAY.test(text) && date.toISOString().startsWith(text);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  // One that does not exist becomes another.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.toISOString().startsWith(text);
 }
 
 /** The reader's own day, `YYYY-MM-DD`. */
@@ -24,16 +24,9 @@ export function dayOf(now: Date): string {
  * @param until - the last day on which it may be shown, `YYYY-MM-DD`
  */
 export function mayBeShown(
-  verified: string | null,
-  until: string | null,
+  verified: string,
+  until: string,
   today: string,
 ): boolean {
-  return (
-    verified !== null &&
-    until !== null &&
-    isDay(verified) &&
-    isDay(until) &&
-    verified <= today &&
-    today <= until
-  );
+  return isDay(verified) && isDay(until) && verified <= today && today <= until;
 }

@@ -102,11 +102,7 @@ export class CorettHotline extends PlainElement {
   }
 
   get #isValid(): boolean {
-    return mayBeShown(
-      this.getAttribute("verified"),
-      this.getAttribute("until"),
-      dayOf(new Date()),
-    );
+    return mayBeShown(this.verified, this.until, dayOf(new Date()));
   }
 
   readonly #look = (): void => {

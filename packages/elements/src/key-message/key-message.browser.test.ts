@@ -15,6 +15,12 @@ async function show(name: keyof typeof keyMessageExamples = "default") {
   return { element, root };
 }
 
+/** Asks for the ways to share. */
+async function share({ element, root }: Awaited<ReturnType<typeof show>>) {
+  root.querySelector<HTMLElement>("[part=share]")?.click();
+  await element.updateComplete;
+}
+
 const texts = (root: ParentNode) =>
   [...root.querySelectorAll(".action")].map((one) => one.textContent.trim());
 
@@ -24,8 +30,13 @@ afterEach(() => {
 });
 
 describe("passing a message on", () => {
-  it("takes links where a device cannot share", async () => {
-    const { root } = await show();
+  it("takes links where a device cannot share, once they are asked for", async () => {
+    const shown = await show();
+    const { root } = shown;
+    expect(texts(root)).toEqual(["Share"]);
+    await share(shown);
+    expect(root.activeElement?.textContent).toBe("WhatsApp");
+    expect(location.hash).toBe("");
     expect(texts(root)).toEqual(["WhatsApp", "E-mail", "Copy link"]);
     const [whatsapp, mail] = root.querySelectorAll<HTMLAnchorElement>("a");
     const text = new URL(whatsapp?.href ?? "").searchParams.get("text");
@@ -42,7 +53,9 @@ describe("passing a message on", () => {
       "clipboard",
     );
     Reflect.deleteProperty(Navigator.prototype, "clipboard");
-    const { root } = await show();
+    const shown = await show();
+    const { root } = shown;
+    await share(shown);
     expect(texts(root)).toEqual(["WhatsApp", "E-mail", "Direct link"]);
     expect(root.querySelector<HTMLAnchorElement>("[part=share]")?.hash).toBe(
       "#m1",
@@ -55,7 +68,9 @@ describe("passing a message on", () => {
     const copy = vi
       .spyOn(navigator.clipboard, "writeText")
       .mockResolvedValue(undefined);
-    const { element, root } = await show();
+    const shown = await show();
+    const { element, root } = shown;
+    await share(shown);
     root.querySelector("button")?.click();
     await vi.waitFor(() => {
       expect(root.querySelector("button")?.textContent.trim()).toBe("Copied");

@@ -38,8 +38,8 @@ export const keyMessageDocs: ComponentDocs = {
   accessibility: [
     {
       "es-419":
-        "El público se lee antes del mensaje, que es un encabezado. Los enlaces para compartir son enlaces.",
-      en: "The audience is read before the message, which is a heading. The links to share are links.",
+        "El público se lee antes del mensaje, que es un encabezado. Compartir es un enlace; donde el aparato no puede compartir por sí mismo, en su lugar aparecen los enlaces de WhatsApp y correo, y el foco pasa al primero.",
+      en: "The audience is read before the message, which is a heading. Sharing is a link; where the device cannot share by itself, the links for WhatsApp and mail take its place, and the focus goes to the first.",
     },
     {
       "es-419":

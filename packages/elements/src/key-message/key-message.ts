@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations } from "lit";
 import { CorettElement } from "../element.ts";
 import { wordsIn } from "../messages.ts";
-import { onServer } from "../on-server.ts";
 import { sharedStyles } from "../shared.styles.ts";
 import { keyMessageMessages } from "./key-message.messages.ts";
 import { keyMessageStyles } from "./key-message.styles.ts";
@@ -22,19 +21,34 @@ export class CorettKeyMessage extends CorettElement {
 
   static override properties: PropertyDeclarations = {
     variant: { reflect: true },
+    open: { state: true },
     copied: { state: true },
   };
 
   /** `card`, `banner` or `quote`; anything else is a card. */
   declare variant: string | undefined;
 
+  /** Whether the ways to share are in view, where the device has none. @internal */
+  declare open: boolean | undefined;
+
   /** Whether the address has just been copied. @internal */
   declare copied: boolean | undefined;
 
   protected draw(): unknown {
     return html`<slot></slot>
-      <div class="share">${this.#elsewhere() ?? this.shareLink()}</div>`;
+      <div class="share">
+        ${this.open ? this.#ways() : this.shareLink(this.#open)}
+      </div>`;
   }
+
+  /** Not before it is asked for: a page may have a hundred messages. */
+  readonly #open = (event: Event): void => {
+    event.preventDefault();
+    this.open = true;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector("a")?.focus();
+    });
+  };
 
   /** A browser's player is 300 px wide, which a phone may not have. */
   protected override updated(): void {
@@ -42,17 +56,8 @@ export class CorettKeyMessage extends CorettElement {
       style.maxInlineSize = "100%";
   }
 
-  /**
-   * Where a device cannot share by itself: links that it can follow. They fit on
-   * one line of a phone, or what is below would move.
-   */
-  #elsewhere(): unknown {
-    if (
-      onServer ||
-      "share" in navigator ||
-      this.querySelector(':scope>a[href^="#"]')
-    )
-      return undefined;
+  /** Links that a device can follow which cannot share by itself. */
+  #ways(): unknown {
     const { mail, copy, copied } = wordsIn(keyMessageMessages, this.language);
     const address = this.address;
     const title = this.querySelector("h3")?.textContent ?? "";

@@ -86,7 +86,7 @@ function compare(
   collator: Intl.Collator,
 ): number {
   const [first = "", second = ""] = [a?.value, b?.value];
-  if (first && second && !Number.isNaN(+first) && !Number.isNaN(+second))
+  if (first && second && !isNaN(+first) && !isNaN(+second))
     return +first - +second;
   if (/^[-\d]/.test(first) && /^[-\d]/.test(second))
     return first < second ? -1 : +(first > second);

@@ -97,7 +97,7 @@ function recipeOf(strings: TemplateStringsArray): Recipe {
 function attribute(
   element: Element,
   name: string,
-  texts: readonly string[],
+  texts: readonly string[] = [],
 ): Fill {
   const key = name.slice(1);
   const kind = name[0];
@@ -131,6 +131,18 @@ function attribute(
   };
 }
 
+/** Fills a place for nodes. */
+function child(node: Comment | ParentNode, before: Node | null): Fill {
+  const place = new Place(
+    node,
+    node instanceof Comment ? (node.previousSibling ?? before) : node.lastChild,
+  );
+  return (values, from) => {
+    place.set(values[from]);
+    return from + 1;
+  };
+}
+
 /**
  * A place for nodes, after one that stays or at the beginning: up to a comment, or
  * up to the end of an element.
@@ -138,7 +150,7 @@ function attribute(
 export class Place {
   #shown: unknown;
   #items: Place[] | undefined;
-  #fills: readonly Fill[] = [];
+  #fills: Fill[] = [];
 
   readonly end: Comment | ParentNode;
   readonly #before: Node | null;
@@ -193,22 +205,16 @@ export class Place {
     const [content, spots] = recipeOf(strings);
     const copy = document.importNode(content, true);
     const nodes = nodesOf(copy);
-    this.#fills = spots.map(([index, name, texts = []]): Fill => {
+    this.#fills = [];
+    // No function in here, or each of them would keep the emptied copy alive.
+    for (const [index, name, texts] of spots) {
       const node = nodes[index] ?? copy; // the copy has the nodes of the recipe
-      if (name !== undefined) return attribute(node as Element, name, texts); // only elements have a name
-      const place =
-        node instanceof Comment
-          ? new Place(
-              node,
-              node.previousSibling ??
-                (node.parentNode === copy ? this.#before : null),
-            )
-          : new Place(node, node.lastChild);
-      return (values, from) => {
-        place.set(values[from]);
-        return from + 1;
-      };
-    });
+      this.#fills.push(
+        name === undefined
+          ? child(node, node.parentNode === copy ? this.#before : null)
+          : attribute(node as Element, name, texts), // only elements have a name
+      );
+    }
     return copy;
   }
 
