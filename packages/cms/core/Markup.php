@@ -88,7 +88,9 @@ final class Markup {
 			'frameborder'    => '0',
 			'referrerpolicy' => 'no-referrer',
 		);
-		return $this->tag( 'iframe', $attributes, $this->link( $embedding ) );
+		$frame = $this->tag( 'iframe', $attributes, $this->link( $embedding ) );
+		// A page that centres its blocks leaves a frame by itself at the left.
+		return $this->tag( 'div', array(), $frame );
 	}
 
 	private function title( Embedding $embedding ): string {

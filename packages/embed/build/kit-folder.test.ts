@@ -120,7 +120,9 @@ describe.each(manifest.documents)("the page of $id in $language", (one) => {
       width: 640,
       height: one.height,
     });
-    const [frame] = elementsIn(parseFragment(String(html)));
+    const frame = elementsIn(parseFragment(String(html))).find(
+      ({ tagName }) => tagName === "iframe",
+    );
     expect(attributesOf(frame)).toMatchObject({
       src: `/${manifest.folder}/${one.page}`,
       title: one.title,

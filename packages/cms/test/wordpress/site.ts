@@ -127,9 +127,12 @@ define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'FS_METHOD', 'direct' );
+// Each its own: WordPress passes over those that are alike, and makes others when
+// they are first asked for. Two requests at once would make two, and one would
+// not know the other's nonces.
 foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
-	define( $name . '_KEY', 'of a test' );
-	define( $name . '_SALT', 'of a test' );
+	define( $name . '_KEY', "the key $name of a test" );
+	define( $name . '_SALT', "the salt $name of a test" );
 }
 if ( is_file( '${room}/disallow' ) ) {
 	define( 'DISALLOW_UNFILTERED_HTML', true );

@@ -126,7 +126,7 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
   },
   frame(embedding, { manifest }) {
     const shown = shownBy(embedding, manifest);
-    return elementOf(
+    const frame = elementOf(
       "iframe",
       {
         src: embedding.page ?? withQuery(shown.page, embedding),
@@ -140,6 +140,8 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
       // Browsers do not show it; it is what an editor leaves that strips the tag.
       linkTo(shown),
     );
+    // A page that centres its blocks leaves a frame by itself at the left.
+    return elementOf("div", {}, frame);
   },
   oembed(embedding, { manifest }) {
     const { page } = shownBy(embedding, manifest);
