@@ -166,7 +166,7 @@ export async function visit(
 async function nodesOf(
   browser: Browser,
   url: string,
-  tag: string,
+  { tag, drawn }: Crowd,
 ): Promise<number> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
@@ -175,11 +175,11 @@ async function nodesOf(
   // Those that the reader is not near draw for paper.
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.waitForFunction(
-    (name) =>
-      [...document.querySelectorAll(name)].every(
-        (element) => element.shadowRoot?.firstElementChild,
+    ([name, part]) =>
+      [...document.querySelectorAll(name)].every((element) =>
+        element.shadowRoot?.querySelector(part),
       ),
-    tag,
+    [tag, drawn] as const,
   );
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
@@ -199,8 +199,8 @@ export async function nodesOfOne(
     await crowdPage(crowd, "live", count),
   ]);
   try {
-    const twice = await nodesOf(browser, `${server.address}0`, crowd.tag);
-    const once = await nodesOf(browser, `${server.address}1`, crowd.tag);
+    const twice = await nodesOf(browser, `${server.address}0`, crowd);
+    const once = await nodesOf(browser, `${server.address}1`, crowd);
     return (twice - once) / count;
   } finally {
     await server.close();

@@ -81,29 +81,30 @@ export function allPages(): Promise<readonly BenchPage[]> {
   );
 }
 
-/** What stands a hundred times on a page, and the file that it needs. */
+/**
+ * What stands a hundred times on a page: the element and the file that it needs,
+ * what is there once it has drawn, and which part of the hand-written page is one.
+ */
 export const CROWDS = [
   {
     name: "100 cards",
     one: "card",
     subject: SUBJECTS[0],
     tag: "corett-key-message",
+    drawn: "[part=share]",
+    byHand: /<div class="k".*<\/div>/s,
   },
   {
     name: "100 charts",
     one: "chart",
     subject: SUBJECTS[1],
     tag: "corett-bar-chart",
+    drawn: "svg",
+    byHand: /<b>.*?<\/details>/s,
   },
 ] as const;
 
 export type Crowd = (typeof CROWDS)[number];
-
-/** The part of the hand-written page that is one of them; its sheet stands once. */
-const PART = {
-  "100 cards": /<div class="k".*<\/div>/s,
-  "100 charts": /<b>.*?<\/details>/s,
-} as const;
 
 /** What a crowd's page is: `drawn` makes all draw at once, as if for paper. */
 export const CROWD_MODES = ["static", "live", "drawn"] as const;
@@ -113,14 +114,14 @@ const DRAW_ALL =
 
 /** A hundred of something by hand, or as elements. */
 export async function crowdPage(
-  { name, subject, tag }: Crowd,
+  { name, subject, tag, byHand }: Crowd,
   crowdMode: (typeof CROWD_MODES)[number],
   count = 100,
 ): Promise<BenchPage> {
   const mode = crowdMode === "static" ? "static" : "live";
   const body = await bodyOf(subject, mode);
   const live = new RegExp(`<${tag}.*?</${tag}>`, "s");
-  const [one] = (mode === "live" ? live : PART[name]).exec(body) ?? [];
+  const [one] = (mode === "live" ? live : byHand).exec(body) ?? [];
   if (one === undefined) throw new Error(`no ${name} in the ${mode} page`);
   const [sheet = ""] = /<style>.*<\/style>/s.exec(body) ?? [];
   const file = `${tag.replace("corett-", "")}.js`;

@@ -79,10 +79,15 @@ export function installInspector(): void {
       for (const one of all(document.body))
         if ("updateComplete" in one) await one.updateComplete;
       // The ways to share come when they are asked for.
-      for (const one of all(document.body))
-        if (one.localName === "corett-key-message")
-          one.shadowRoot?.querySelector<HTMLElement>("[part=share]")?.click();
+      const messages = [...all(document.body)].filter(
+        ({ localName }) => localName === "corett-key-message",
+      );
+      for (const { shadowRoot } of messages)
+        shadowRoot?.querySelector<HTMLElement>("[part=share]")?.click();
       await new Promise((resolve) => setTimeout(resolve));
+      for (const { shadowRoot } of messages)
+        if (!shadowRoot?.querySelector('[href^="mailto:"]'))
+          throw new Error("the ways to share did not come");
     },
   });
 }

@@ -1,5 +1,6 @@
 /** Colours come from the theme and the scheme, all of them. */
 import { tokens } from "@corett/tokens";
+import palette from "@corett/tokens/palette.json" with { type: "json" };
 import { theme as gt } from "@corett/tokens/themes/gt";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { allExamples } from "../all-examples.ts";
@@ -86,9 +87,9 @@ const strangers = (root: ParentNode, palette: Palette) => {
 
 /** The brand's own colours, which the logo keeps in every scheme. */
 const BRAND = {
-  "color-maize": "#c49840",
-  "color-ink": "#222833",
-  "color-paper": "#f5f7f9",
+  "color-maize": palette.maiz["400"].hex,
+  "color-ink": palette.tinta["900"].hex,
+  "color-paper": palette.tinta["50"].hex,
   "color-white": "#ffffff",
 };
 

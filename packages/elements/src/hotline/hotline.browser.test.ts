@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeOf } from "../marks/marks.ts";
+import { register } from "../register.ts";
 import "./define.ts";
 import { hotlineExamples } from "./hotline.examples.ts";
+import { CorettHotline } from "./hotline.ts";
 
 function show(until: string | null, verified: string | null = "2026-11-01") {
   const element = document.createElement("corett-hotline");
@@ -35,6 +37,14 @@ afterEach(() => {
 });
 
 describe("a hotline", () => {
+  it("keeps the height of words that stood there first, blank lines included", () => {
+    document.body.innerHTML =
+      '<x-line verified="2026-11-01" until="2027-01-01"><br><p>a</p><br><br></x-line>';
+    register([["x-line", class extends CorettHotline {}]]);
+    const style = document.querySelector<HTMLElement>("x-line")?.style;
+    expect(parseFloat(style?.minBlockSize ?? "")).toBeGreaterThan(70);
+  });
+
   it("shows its number on the last day", () => {
     const element = show("2026-12-01");
     expect(links(element)).toBe(4);
